@@ -1,0 +1,54 @@
+import type { Clause, Coverage, Day, PivotQuery, PivotTable } from './query.ts';
+import type { Submission } from './submission.ts';
+
+/** The platform's `AbortSignal` where its types are known, else the part of it that is used here. */
+export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer S } }
+  ? S
+  : {
+      readonly aborted: boolean;
+      readonly reason: unknown;
+      addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+      removeEventListener(type: 'abort', listener: () => void): void;
+    };
+
+export interface SourceOptions {
+  signal?: Signal | undefined;
+}
+
+/** Which submissions to list, oldest first. */
+export interface SubmissionQuery {
+  from: Day;
+  to: Day;
+  timeZone?: string | undefined;
+  where?: readonly Clause[] | undefined;
+}
+
+/** Where answers come from. Any object of this shape will do. */
+export interface Source {
+  pivot(query: PivotQuery, options?: SourceOptions): Promise<PivotTable>;
+  /** Every submission in the range, oldest first, in batches. */
+  submissions(query: SubmissionQuery, options?: SourceOptions): AsyncIterable<Submission[]>;
+  /** @param options.timeZone zone of `from` and `to`; default `'UTC'` */
+  coverage(options?: SourceOptions & { timeZone?: string | undefined }): Promise<Coverage>;
+}
+
+export const sourceErrorCodes = [
+  'unavailable',
+  'unauthorized',
+  'timeout',
+  'invalid-query',
+  'internal',
+] as const;
+
+export type SourceErrorCode = (typeof sourceErrorCodes)[number];
+
+/** The one error a source fails with; the components have a sentence for every code. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly code: SourceErrorCode;
+
+  constructor(code: SourceErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}

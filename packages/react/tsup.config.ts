@@ -1,0 +1,7 @@
+import { definePackage } from '../../tsup.package.ts';
+
+export default definePackage({
+  client: true,
+  css: 'src/tokens.css',
+  plain: ['src/locales/*.ts'],
+});

@@ -1,0 +1,47 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, launchArguments } from './scripts/browser.mjs';
+
+const conditions = ['@smtp-auth-report/source'];
+
+/** A fresh object each time: Vitest changes the one it is given. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: findBrowser() ?? undefined, args: launchArguments },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Without a browser: the headless packages and the scripts.
+        resolve: { conditions },
+        ssr: { resolve: { conditions, externalConditions: conditions } },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{packages,examples,scripts,benchmarks}/**/*.test.ts'],
+        },
+      },
+      {
+        // In a real browser: everything that is drawn.
+        plugins: [react()],
+        resolve: { conditions },
+        test: { name: 'browser', include: ['{packages,examples}/**/*.test.tsx'], browser: browser() },
+      },
+      {
+        // Every story is a test, and axe runs on it.
+        extends: '.storybook/vite.config.ts',
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', browser: browser() },
+      },
+    ],
+  },
+});
