@@ -25,7 +25,6 @@ export function definePackage({ entry = ['src/index.ts'], client, css, plain }: 
     { ...modules, entry, ...(client && { banner: { js: "'use client';" } }) },
   ];
   if (plain) builds.push({ ...modules, entry: plain, outDir: 'dist/locales' });
-  if (css)
-    builds.push({ entry: [css], esbuildOptions: (o) => void (o.conditions = ['@smtp-auth-report/source']) });
+  if (css) builds.push({ entry: [css] });
   return defineConfig(builds);
 }

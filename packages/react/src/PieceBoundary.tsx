@@ -1,0 +1,36 @@
+import { Component, type ReactNode } from 'react';
+import { Notice } from './Notice.tsx';
+import { useReport } from './ReportProvider.tsx';
+
+interface PieceBoundaryProps {
+  children: ReactNode;
+  /** Told of the error; nothing is sent anywhere by itself. */
+  onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Keeps a render error inside its piece: a sentence and a retry stand in its place, the rest of the page lives on. */
+export class PieceBoundary extends Component<PieceBoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.props.onError?.(error);
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return <RenderError onRetry={() => this.setState({ failed: false })} />;
+  }
+}
+
+function RenderError({ onRetry }: { onRetry: () => void }) {
+  const { translate } = useReport();
+  return (
+    <Notice tone="error" onRetry={onRetry}>
+      {translate('renderError')}
+    </Notice>
+  );
+}

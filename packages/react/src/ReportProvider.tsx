@@ -1,0 +1,77 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createFormatters, type Formatters } from './formatters.ts';
+import { en } from './locales/en.ts';
+import { createTranslate, type Messages, type Translate } from './messages.ts';
+
+export interface ReportContextValue {
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  timeZone: string;
+  now: () => number;
+  messages: Messages;
+  /** A message, filled in. */
+  translate: Translate;
+  format: Formatters;
+}
+
+export interface ReportProviderProps {
+  /** BCP 47; rules numbers, plurals and dates. Default `'en'`. */
+  locale?: string | undefined;
+  /** The words. Default: English. Import a catalogue from `@smtp-auth-report/react/locales/…`. */
+  messages?: Messages | undefined;
+  /** IANA; where a day begins and ends. Default `'UTC'`. */
+  timeZone?: string | undefined;
+  /** Default: the direction of the locale's script. */
+  direction?: 'ltr' | 'rtl' | undefined;
+  /** The present, epoch milliseconds. Default `Date.now`. */
+  now?: (() => number) | undefined;
+  children?: ReactNode;
+}
+
+const rightToLeftLanguages = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The direction in which a locale is read. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return script === 'Arab' || script === 'Hebr' || rightToLeftLanguages.has(language ?? '') ? 'rtl' : 'ltr';
+}
+
+function createContextValue({
+  locale = 'en',
+  messages = en,
+  timeZone = 'UTC',
+  direction = directionOf(locale),
+  now = Date.now,
+}: ReportProviderProps): ReportContextValue {
+  const translate = createTranslate(locale, messages, direction);
+  return {
+    locale,
+    direction,
+    timeZone,
+    now,
+    messages,
+    translate,
+    format: createFormatters(locale, timeZone),
+  };
+}
+
+const ReportContext = createContext<ReportContextValue | null>(null);
+let withoutProvider: ReportContextValue | undefined;
+
+/** Language, time zone and direction for every piece below it. Draws nothing of its own. */
+export function ReportProvider({ children, ...props }: ReportProviderProps) {
+  const { locale, messages, timeZone, direction, now } = props;
+  const value = useMemo(
+    () => createContextValue({ locale, messages, timeZone, direction, now }),
+    [locale, messages, timeZone, direction, now],
+  );
+  return <ReportContext.Provider value={value}>{children}</ReportContext.Provider>;
+}
+
+/** The provider's value; without a provider, English and UTC. */
+export function useReport(): ReportContextValue {
+  const value = useContext(ReportContext);
+  if (value) return value;
+  withoutProvider ??= createContextValue({});
+  return withoutProvider;
+}

@@ -1,0 +1,30 @@
+import { toUnicode } from 'punycode/punycode.js';
+
+/** A sender's address as people read it: its domain in its own script (RFC 5890 U-labels). */
+export function displaySender(sender: string): string {
+  const at = sender.lastIndexOf('@');
+  return at < 0 ? sender : sender.slice(0, at + 1) + displayDomain(sender.slice(at + 1));
+}
+
+/** A domain with its A-labels shown as U-labels; one that is not valid Punycode stays as it is. */
+export function displayDomain(domain: string): string {
+  if (!domain.includes('xn--')) return domain;
+  try {
+    return toUnicode(domain);
+  } catch {
+    return domain;
+  }
+}
+
+/** A sender's address, isolated: whatever its script, it cannot reorder what stands around it. */
+export function SenderName({ sender }: { sender: string }) {
+  const shown = displaySender(sender);
+  const at = shown.lastIndexOf('@');
+  if (at < 0) return <bdi data-part="sender">{shown}</bdi>;
+  return (
+    <bdi data-part="sender">
+      {shown.slice(0, at)}
+      <span data-part="sender-domain">{shown.slice(at)}</span>
+    </bdi>
+  );
+}

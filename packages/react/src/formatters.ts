@@ -1,0 +1,59 @@
+import type { Day, PivotRow } from '@smtp-auth-report/core';
+
+/** Numbers, percents and dates as one locale writes them. */
+export interface Formatters {
+  /** `12,345` */
+  number(value: number): string;
+  /** `12K`: for axes. */
+  compact(value: number): string;
+  /**
+   * The share of `part` in `whole`, to one decimal below 10 percent and none above. Never `0%` for something nor `100%` for
+   * less than all: then `< 0.1%` and `> 99.9%`. An empty whole has no share: `–`.
+   */
+  percent(part: number, whole: number): string;
+  /** `Mar 29`; a day is a calendar day, so no time zone moves it. */
+  day(day: Day): string;
+  /** `Sunday, March 29, 2026` */
+  longDay(day: Day): string;
+  /** `Mar 29, 2026` */
+  fullDay(day: Day): string;
+  /** An instant's date in the report's time zone: `Mar 29, 2026`. */
+  date(instant: number): string;
+  /** An instant's date and time in the report's time zone. */
+  dateTime(instant: number): string;
+  /** First and last row of a table by days, as days. */
+  range(rows: readonly PivotRow[]): { from: string; to: string };
+}
+
+export function createFormatters(locale: string, timeZone: string): Formatters {
+  const number = new Intl.NumberFormat(locale);
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const dayFormat = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day: Day) => format.format(Date.parse(`${day}T00:00:00Z`));
+  };
+  const day = dayFormat({ month: 'short', day: 'numeric' });
+  const fullDay = dayFormat({ dateStyle: 'medium' });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return {
+    number: (value) => number.format(value),
+    compact: (value) => compact.format(value),
+    percent(part, of) {
+      if (of === 0) return '–';
+      const share = part / of;
+      if (part > 0 && share < 0.001) return `< ${tenth.format(0.001)}`;
+      if (part < of && share > 0.999) return `> ${tenth.format(0.999)}`;
+      // A share that whole percents would round to all or nothing keeps its decimal.
+      return share < 0.1 || (share > 0.99 && part < of) ? tenth.format(share) : whole.format(share);
+    },
+    day,
+    longDay: dayFormat({ dateStyle: 'full' }),
+    fullDay,
+    date: (instant) => date.format(instant),
+    dateTime: (instant) => dateTime.format(instant),
+    range: (rows) => ({ from: fullDay(rows[0]?.key ?? ''), to: fullDay(rows.at(-1)?.key ?? '') }),
+  };
+}

@@ -1,0 +1,15 @@
+export { ErrorNotice, type ErrorNoticeProps } from './ErrorNotice.tsx';
+export type { Formatters } from './formatters.ts';
+export { isolate, type MessageKey, type Messages, type PluralMessage, type Translate } from './messages.ts';
+export { Notice, type NoticeProps } from './Notice.tsx';
+export { PieceBoundary } from './PieceBoundary.tsx';
+export {
+  directionOf,
+  type ReportContextValue,
+  ReportProvider,
+  type ReportProviderProps,
+  useReport,
+} from './ReportProvider.tsx';
+export { displayDomain, displaySender, SenderName } from './SenderName.tsx';
+export { useControllableState } from './useControllableState.ts';
+export { type PivotResult, toSourceError, usePivot } from './usePivot.ts';

@@ -1,0 +1,78 @@
+import type { en } from './locales/en.ts';
+
+/** A message with a form per plural category of `count`; only `other` is required. */
+export type PluralMessage = { [Rule in Intl.LDMLPluralRule]?: string } & { other: string };
+
+type Catalogue = typeof en;
+
+/**
+ * Every word on screen in one language. A missing or misspelt key is a type error.
+ * Override some with `{ ...it, cardTitle: '…' }`.
+ */
+export type Messages = {
+  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string
+    ? string
+    : Catalogue[Key] extends { other: string; one: string }
+      ? PluralMessage
+      : { readonly [Value in keyof Catalogue[Key]]: string };
+};
+
+/** Keys of messages that are sentences, not lists of values. */
+export type MessageKey = {
+  [Key in keyof Catalogue]: Catalogue[Key] extends string | { other: string; one: string } ? Key : never;
+}[keyof Catalogue];
+
+type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
+type TextOf<Key extends MessageKey> = Catalogue[Key] extends string
+  ? Catalogue[Key]
+  : Catalogue[Key] extends { other: infer Other extends string }
+    ? Other
+    : never;
+
+/** What a message's placeholders need: numbers are written in the locale, text stands as it is. */
+export type MessageValues<Key extends MessageKey> = { [Name in Names<TextOf<Key>>]: string | number };
+
+type Arguments<Key extends MessageKey> = [Names<TextOf<Key>>] extends [never]
+  ? []
+  : [values: MessageValues<Key>];
+
+export type Translate = <Key extends MessageKey>(key: Key, ...values: Arguments<Key>) => string;
+
+// Letters of Hebrew, Arabic and their neighbours: they would reorder the sentence around them.
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802-\ud803\ud83a-\ud83b]/;
+
+/** First-strong isolate, so that an address of another direction cannot reorder its sentence (Unicode UAX #9). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/**
+ * The translator of one locale. Placeholders of the other direction are isolated; a message is plain text, never HTML.
+ * @param direction of the page, not of the text
+ */
+export function createTranslate(locale: string, messages: Messages, direction: 'ltr' | 'rtl'): Translate {
+  const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  return (key, ...[values]) => {
+    // `MessageKey` names only these two kinds; the compiler does not follow a mapped type that far.
+    const message = messages[key] as string | PluralMessage;
+    const filled = new Map<string, string | number>(Object.entries(values ?? {}));
+    const template = typeof message === 'string' ? message : choose(message, plurals, filled.get('count'));
+    return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = filled.get(name);
+      if (typeof value === 'number') return numbers.format(value);
+      if (value === undefined) return placeholder;
+      return direction === 'rtl' || rightToLeft.test(value) ? isolate(value) : value;
+    });
+  };
+}
+
+function choose(
+  message: PluralMessage,
+  plurals: Intl.PluralRules,
+  count: string | number | undefined,
+): string {
+  return (typeof count === 'number' && message[plurals.select(count)]) || message.other;
+}
