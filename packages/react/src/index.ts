@@ -12,4 +12,5 @@ export {
 } from './ReportProvider.tsx';
 export { displayDomain, displaySender, SenderName } from './SenderName.tsx';
 export { useControllableState } from './useControllableState.ts';
-export { type PivotResult, toSourceError, usePivot } from './usePivot.ts';
+export { type PivotResult, usePivot } from './usePivot.ts';
+export { type PivotsResult, toSourceError, usePivots } from './usePivots.ts';
