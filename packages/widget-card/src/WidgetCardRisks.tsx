@@ -1,0 +1,50 @@
+import { dimensionOf, type TlsVersion } from '@smtp-auth-report/core';
+import { useReport } from '@smtp-auth-report/react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+
+export interface WidgetCardRisksProps extends ComponentPropsWithoutRef<'ul'> {
+  /** Different senders seen below a TLS version; `null` when not known. */
+  belowTls: { version: TlsVersion; senders: number } | null;
+  /** Different senders seen with Basic authentication; `null` when not known. */
+  basicSenders: number | null;
+}
+
+const warning = 'M8 2.2 14.6 13.6H1.4ZM8 6.4v3.4M8 11.7v.2';
+const check = 'm3 8.5 3.4 3.4L13 4.6';
+
+/** How many senders are still at risk. A warning when there are some, a calm sentence when there are none. */
+export const WidgetCardRisks = forwardRef<HTMLUListElement, WidgetCardRisksProps>(function WidgetCardRisks(
+  { belowTls, basicSenders, ...rest },
+  ref,
+) {
+  const { translate, messages } = useReport();
+  if (!belowTls && basicSenders === null) return null;
+  const version = belowTls ? dimensionOf('tls').valueLabel?.(belowTls.version, messages) : undefined;
+  return (
+    <ul data-part="risks" {...rest} ref={ref}>
+      {belowTls && version && (
+        <Risk count={belowTls.senders}>
+          {belowTls.senders > 0
+            ? translate('sendersBelowTls', { count: belowTls.senders, version })
+            : translate('noneBelowTls', { version })}
+        </Risk>
+      )}
+      {basicSenders !== null && (
+        <Risk count={basicSenders}>
+          {basicSenders > 0 ? translate('sendersOnBasic', { count: basicSenders }) : translate('noneOnBasic')}
+        </Risk>
+      )}
+    </ul>
+  );
+});
+
+function Risk({ count, children }: { count: number; children: string }) {
+  return (
+    <li data-part="risk" data-state={count > 0 ? 'warning' : 'clear'}>
+      <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={count > 0 ? warning : check} />
+      </svg>
+      {children}
+    </li>
+  );
+}
