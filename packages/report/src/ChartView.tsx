@@ -1,0 +1,30 @@
+import { Chart } from '@smtp-auth-report/chart';
+import type { PivotDefinition, ReportState, Source } from '@smtp-auth-report/core';
+import { usePivot, useReport } from '@smtp-auth-report/react';
+import { useCallback } from 'react';
+import { chartQuery, type DayRange } from './queries.ts';
+
+export interface ReportViewProps {
+  source: Source;
+  pivot: PivotDefinition;
+  range: DayRange;
+  state: ReportState;
+}
+
+/** A pivot as a chart over days. */
+export function ChartView({ source, pivot, range, state }: ReportViewProps) {
+  const { messages } = useReport();
+  const columnLabel = useCallback((key: string) => pivot.valueLabel(key, messages), [pivot, messages]);
+  const answer = usePivot(source, chartQuery(state, pivot, range));
+  return (
+    <Chart
+      {...answer}
+      onRetry={answer.retry}
+      title={pivot.label(messages)}
+      measure={pivot.measure}
+      variant={pivot.chart}
+      columnLabel={columnLabel}
+      columnSwatch={pivot.swatch}
+    />
+  );
+}

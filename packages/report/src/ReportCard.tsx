@@ -1,0 +1,57 @@
+import type { Source, TlsVersion } from '@smtp-auth-report/core';
+import { PieceBoundary, usePivots, useReport } from '@smtp-auth-report/react';
+import { WidgetCard } from '@smtp-auth-report/widget-card';
+import { type ReactNode, useState } from 'react';
+import { cardData } from './cardData.ts';
+import { cardQueries, lastWeek } from './queries.ts';
+import { WeekFlyout } from './WeekFlyout.tsx';
+
+export interface ReportCardProps {
+  source: Source;
+  /** Versions below it are at risk. Default `'1.2'` (RFC 8996). */
+  minimumTls?: TlsVersion | undefined;
+  /** Where the report is, for the link in the flyout. */
+  reportHref?: string | undefined;
+  /** Shows the report; the flyout closes. */
+  onOpenReport?: (() => void) | undefined;
+  /** The organization does not have this report. */
+  unavailable?: boolean | undefined;
+  /** The host's own buttons on the card. */
+  actions?: ReactNode;
+}
+
+/** The dashboard card and its flyout, wired to a source. */
+export function ReportCard(props: ReportCardProps) {
+  const { source, minimumTls = '1.2', unavailable = false, actions, reportHref, onOpenReport } = props;
+  const { timeZone, now } = useReport();
+  const [open, setOpen] = useState(false);
+  const week = lastWeek(timeZone, now());
+  const { data, retry, ...state } = usePivots(source, unavailable ? null : cardQueries(week, minimumTls));
+  return (
+    <PieceBoundary>
+      <WidgetCard
+        {...state}
+        onRetry={retry}
+        data={data && cardData(data, minimumTls)}
+        unavailable={unavailable}
+        actions={actions}
+        onOpen={() => setOpen(true)}
+      />
+      <WeekFlyout
+        source={source}
+        week={week}
+        minimumTls={minimumTls}
+        open={open}
+        onOpenChange={setOpen}
+        reportHref={reportHref}
+        onOpenReport={
+          onOpenReport &&
+          (() => {
+            setOpen(false);
+            onOpenReport();
+          })
+        }
+      />
+    </PieceBoundary>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react';
+import { LocalizedReport, type LocalizedReportProps } from './LocalizedReport.tsx';
+import { Report, type ReportProps } from './Report.tsx';
+import { ReportCard, type ReportCardProps } from './ReportCard.tsx';
+
+export interface SmtpAuthReportProps
+  extends Omit<LocalizedReportProps, 'children'>,
+    Omit<ReportCardProps, 'onOpenReport' | 'reportHref'>,
+    Pick<ReportProps, 'pivots' | 'state' | 'defaultState' | 'onStateChange' | 'onRequest'> {
+  /** Show the report from the beginning. Default false: the card leads to it. */
+  defaultOpen?: boolean | undefined;
+}
+
+/** The whole way in one element: the card, the flyout with the last week, and the report below. */
+export function SmtpAuthReport(props: SmtpAuthReportProps) {
+  const { locale, messages, timeZone, direction, now, ...rest } = props;
+  return (
+    <LocalizedReport locale={locale} messages={messages} timeZone={timeZone} direction={direction} now={now}>
+      <WholeWay {...rest} />
+    </LocalizedReport>
+  );
+}
+
+function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) {
+  const { source, minimumTls, unavailable, actions, defaultOpen = false, ...report } = props;
+  const [open, setOpen] = useState(defaultOpen);
+  const section = useRef<HTMLElement>(null);
+  const asked = useRef(false);
+
+  useEffect(() => {
+    if (!open || !asked.current) return;
+    // Who asked for the report is taken to it, by eye and by keyboard; the flyout gives focus back first.
+    const frame = requestAnimationFrame(() => section.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [open]);
+
+  return (
+    <div data-sar="report" data-part="whole">
+      <ReportCard
+        source={source}
+        minimumTls={minimumTls}
+        unavailable={unavailable}
+        actions={actions}
+        onOpenReport={() => {
+          asked.current = true;
+          setOpen(true);
+          section.current?.focus();
+        }}
+      />
+      {open && <Report ref={section} tabIndex={-1} source={source} {...report} />}
+    </div>
+  );
+}

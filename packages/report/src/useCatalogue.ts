@@ -1,0 +1,41 @@
+import type { Messages } from '@smtp-auth-report/react';
+import { en } from '@smtp-auth-report/react/locales/en';
+import { useEffect, useState } from 'react';
+
+/** Each language is its own chunk: a portal loads only what its people read. */
+const catalogues = new Map<string, () => Promise<Messages>>([
+  ['it', () => import('@smtp-auth-report/react/locales/it').then((module) => module.it)],
+  ['fr', () => import('@smtp-auth-report/react/locales/fr').then((module) => module.fr)],
+  ['es', () => import('@smtp-auth-report/react/locales/es').then((module) => module.es)],
+]);
+
+const loaded = new Map<string, Messages>();
+
+/**
+ * The words of a locale: the host's own, else the built-in catalogue of its language, else English.
+ * @returns null while a catalogue is being loaded
+ */
+export function useCatalogue(locale: string, messages: Messages | undefined): Messages | null {
+  const language = new Intl.Locale(locale).language;
+  const [, setLoads] = useState(0);
+  const known = messages ?? loaded.get(language) ?? (catalogues.has(language) ? null : en);
+  const missing = known === null;
+
+  useEffect(() => {
+    if (!missing) return;
+    let mounted = true;
+    // Words that cannot be loaded must not cost the numbers: then it is English.
+    void catalogues
+      .get(language)?.()
+      .catch(() => en)
+      .then((catalogue) => {
+        loaded.set(language, catalogue);
+        if (mounted) setLoads((count) => count + 1);
+      });
+    return () => {
+      mounted = false;
+    };
+  }, [language, missing]);
+
+  return known;
+}
