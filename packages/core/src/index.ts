@@ -1,7 +1,18 @@
+export type { CalendarContext, DayRange } from './calendar.ts';
+export { lastDays, previousRange, resolveRange, startOfDay, today } from './calendar.ts';
+export type { CsvOptions, CsvValue } from './csv.ts';
+export { csvLine, toCsv } from './csv.ts';
+export type { AppendResult, Dataset, DatasetMemory, DatasetOptions, Rejection } from './dataset.ts';
+export { createDataset } from './dataset.ts';
+export { addDays, daysBetween } from './days.ts';
 export type { DimensionDefinition, PivotWords, Swatch } from './dimensions.ts';
 export { dimensionOf, standardDimensions } from './dimensions.ts';
+export { memorySource } from './memorySource.ts';
 export type { PivotDefinition, PivotOptions } from './pivots.ts';
 export { definePivot, standardPivots } from './pivots.ts';
+export type { PivotCsvOptions } from './pivotToCsv.ts';
+export { pivotToCsv } from './pivotToCsv.ts';
+export type { SearchParams } from './platform.ts';
 export type {
   Clause,
   Coverage,
@@ -18,7 +29,11 @@ export type {
 } from './query.ts';
 export type { ReportRange, ReportState } from './reportState.ts';
 export { defaultReportState } from './reportState.ts';
+export type { ReadableSearchParams, SearchParamsOptions } from './reportStateUrl.ts';
+export { reportStateFromSearchParams, reportStateToSearchParams } from './reportStateUrl.ts';
 export type { Signal, Source, SourceErrorCode, SourceOptions, SubmissionQuery } from './source.ts';
 export { SourceError, sourceErrorCodes } from './source.ts';
 export type { AuthMethod, SenderKind, Submission, TlsVersion } from './submission.ts';
 export { authMethods, senderKinds, tlsVersions } from './submission.ts';
+export type { ValidPivotQuery, ValidSubmissionQuery } from './validateQuery.ts';
+export { validateQuery, validateSubmissionQuery } from './validateQuery.ts';

@@ -1,0 +1,117 @@
+import { coverageOf } from './coverage.ts';
+import { listSubmissions } from './listSubmissions.ts';
+import { pivot } from './pivot.ts';
+import type { Coverage, DimensionId, PivotQuery, PivotTable } from './query.ts';
+import { createReader, type Fault } from './readSubmission.ts';
+import type { SubmissionQuery } from './source.ts';
+import { createStore, type DimensionReader } from './store.ts';
+import type { Submission } from './submission.ts';
+import { validateQuery, validateSubmissionQuery } from './validateQuery.ts';
+import { requireTimeZone } from './zones.ts';
+
+/** A record that was not taken, and why. */
+export interface Rejection extends Fault {
+  /** Its place among the records of that `append`, from 0. */
+  index: number;
+}
+
+export interface AppendResult {
+  accepted: number;
+  /** The first 100. */
+  rejected: Rejection[];
+  /** All of them. */
+  rejectedCount: number;
+}
+
+/** Bytes held; texts are estimated. */
+export interface DatasetMemory {
+  rows: number;
+  dictionaries: number;
+  total: number;
+}
+
+/** Submissions in memory, stored by column, that can be asked at any time. */
+export interface Dataset<R extends Submission = Submission> {
+  /** Ids of all dimensions, the host's own last. */
+  readonly dimensions: readonly DimensionId[];
+  /** Submissions held. */
+  readonly size: number;
+  /**
+   * Adds submissions. Bad ones are left out and reported, and never keep out good ones. Constant time per record that comes in
+   * order of time; others are sorted in at the next question.
+   * @throws only what the iterable itself throws; what it gave before stays
+   */
+  append(submissions: Iterable<R>): AppendResult;
+  /**
+   * Answers a query. The same data and query give the same answer, in whatever pieces and order the data came.
+   * Linear in the records of the range.
+   * @throws SourceError `invalid-query`; `internal` when messages add up to more than 2^53 − 1
+   */
+  pivot(query: PivotQuery): PivotTable;
+  /**
+   * Submissions of a range, oldest first, in batches of up to 1,000, as they were understood: instants as epoch milliseconds,
+   * defaults filled in, senders and domains in the form that they are compared in. Submissions added meanwhile are not in it.
+   * @throws SourceError `invalid-query`
+   */
+  submissions(query: SubmissionQuery): Iterable<Submission[]>;
+  /**
+   * What data there is.
+   * @param timeZone IANA name. Default `'UTC'`
+   * @throws SourceError `invalid-query` for an unknown zone
+   */
+  coverage(timeZone?: string): Coverage;
+  memory(): DatasetMemory;
+}
+
+export interface DatasetOptions<R extends Submission, Id extends string = string> {
+  /**
+   * Dimensions beyond the standard ones, each a function of a record: `{ device: (r) => r.device }`. Undefined counts as
+   * `''`, “not known”. A function that throws rejects that record only.
+   */
+  dimensions?: { readonly [K in Id]: DimensionReader<R> } | undefined;
+  /** Count `Anna@…` and `anna@…` as one sender; shown in lower case. Default false: local parts are case-sensitive (RFC 5321). */
+  caseInsensitiveSenders?: boolean | undefined;
+}
+
+const keptRejections = 100;
+
+/**
+ * An empty dataset.
+ * @throws RangeError when a dimension has the name of a standard one or of a unit of time
+ */
+export function createDataset<
+  Id extends string = never,
+  R extends Submission = Submission & { readonly [K in Id]?: string | undefined },
+>(options?: DatasetOptions<R, Id>): Dataset<R>;
+export function createDataset<R extends Submission>(options?: DatasetOptions<R>): Dataset<R>;
+export function createDataset<R extends Submission>(options: DatasetOptions<R> = {}): Dataset<R> {
+  const store = createStore<R>(options.dimensions ?? {});
+  const read = createReader(store, options.caseInsensitiveSenders ?? false);
+  const dimensions = store.dimensions.map(({ id }) => id);
+
+  return {
+    dimensions,
+    get size() {
+      return store.instants.length + store.days.length;
+    },
+    append(submissions) {
+      const result: AppendResult = { accepted: 0, rejected: [], rejectedCount: 0 };
+      let index = 0;
+      for (const submission of submissions) {
+        const fault = read(submission);
+        if (!fault) result.accepted++;
+        else if (result.rejectedCount++ < keptRejections) result.rejected.push({ index, ...fault });
+        index++;
+      }
+      return result;
+    },
+    pivot: (query) => pivot(store, validateQuery(query, dimensions)),
+    submissions: (query) => listSubmissions(store, validateSubmissionQuery(query, dimensions)),
+    coverage: (timeZone = 'UTC') => coverageOf(store, requireTimeZone(timeZone)),
+    memory() {
+      const rows = store.instants.bytes() + store.days.bytes();
+      const dictionaries = store.dimensions.reduce((sum, { dictionary }) => sum + dictionary.bytes(), 0);
+      return { rows, dictionaries, total: rows + dictionaries };
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { formatDay, parseDay } from './days.ts';
+import type { Clause, DimensionId, Measure, PivotQuery, RowClause, SortOrder, TimeUnit } from './query.ts';
+import { SourceError, type SubmissionQuery } from './source.ts';
+import { timeUnits } from './timeSlots.ts';
+import { canonicalTimeZone } from './zones.ts';
+
+/** A query with its defaults filled in and nothing in it that was not asked for. */
+export type ValidPivotQuery = PivotQuery & {
+  timeZone: string;
+  where: readonly Clause[];
+  having: readonly RowClause[];
+  offset: number;
+};
+export type ValidSubmissionQuery = SubmissionQuery & { timeZone: string; where: readonly Clause[] };
+
+const maxDays = 73_050; // 200 years
+const maxHourDays = 3_660; // 10 years: 87,840 rows
+const maxClauses = 1000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function invalid(sentence: string): SourceError {
+  return new SourceError('invalid-query', sentence);
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+  if (typeof value === 'number' || value === null) return String(value);
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+function fieldsOf(value: unknown, name: string): Fields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  throw invalid(`${name} is ${show(value)}. Give an object.`);
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value))
+    throw invalid(`${name} is ${show(value)}. Give a list of conditions, or leave it out.`);
+  if (value.length > maxClauses)
+    throw invalid(
+      `${name} has ${value.length} conditions; ${maxClauses} are allowed. Use the op "in" for many values.`,
+    );
+  return value;
+}
+
+function oneOf<T extends string>(value: unknown, name: string, allowed: readonly T[]): T {
+  if (allowed.includes(value as T)) return value as T;
+  throw invalid(`${name} is ${show(value)}. Use one of ${allowed.map((item) => `"${item}"`).join(', ')}.`);
+}
+
+function dayOf(value: unknown, name: string): number {
+  const dayNumber = typeof value === 'string' ? parseDay(value) : undefined;
+  if (dayNumber !== undefined) return dayNumber;
+  throw invalid(
+    `${name} is ${show(value)}, which is not a calendar day. Write it as YYYY-MM-DD, e.g. "2026-03-29".`,
+  );
+}
+
+function rangeOf({ from, to, timeZone = 'UTC' }: Fields, longest: number) {
+  const first = dayOf(from, 'from');
+  const last = dayOf(to, 'to');
+  if (last < first) throw invalid(`to (${to}) is before from (${from}), so the range is empty. Swap them.`);
+  const days = last - first + 1;
+  if (days > longest)
+    throw invalid(
+      `The range has ${days} days, and ${longest} are the most that can be asked for here. Ask for a shorter range or longer rows.`,
+    );
+  if (typeof timeZone !== 'string' || canonicalTimeZone(timeZone) === undefined)
+    throw invalid(
+      `timeZone is ${show(timeZone)}, which is not a time zone known here. Use an IANA name such as "Europe/Rome", or "UTC".`,
+    );
+  return { from: formatDay(first), to: formatDay(last), timeZone };
+}
+
+function dimensionOf(value: unknown, name: string, known: readonly DimensionId[]): DimensionId {
+  if (typeof value === 'string' && known.includes(value)) return value;
+  throw invalid(
+    `${name} is ${show(value)}, which is not a dimension here. Use one of ${known.map((id) => `"${id}"`).join(', ')}; more are declared with createDataset({ dimensions }).`,
+  );
+}
+
+function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): Clause {
+  const fields = fieldsOf(value, name);
+  const field = dimensionOf(fields.field, `${name}.field`, known);
+  const op = oneOf(fields.op, `${name}.op`, ['is', 'isNot', 'startsWith', 'contains', 'in'] as const);
+  if (op === 'in') {
+    if (!Array.isArray(fields.value) || !fields.value.every((item) => typeof item === 'string'))
+      throw invalid(`${name}.value is ${show(fields.value)}. The op "in" needs a list of strings.`);
+    return { field, op, value: [...fields.value] };
+  }
+  if (typeof fields.value !== 'string')
+    throw invalid(`${name}.value is ${show(fields.value)}. The op "${op}" needs a string.`);
+  return { field, op, value: fields.value };
+}
+
+function flag(value: unknown, name: string): boolean {
+  if (value === undefined || typeof value === 'boolean') return value ?? false;
+  throw invalid(`${name} is ${show(value)}. Give true or false, or leave it out.`);
+}
+
+function columnOf(value: unknown, name: string): string {
+  const { column } = fieldsOf(value, name);
+  if (typeof column === 'string') return column;
+  throw invalid(`${name}.column is ${show(column)}. Give the key of a column.`);
+}
+
+function rowClauseOf(value: unknown, name: string): RowClause {
+  const fields = fieldsOf(value, name);
+  const op = oneOf(fields.op, `${name}.op`, ['atLeast', 'atMost'] as const);
+  if (typeof fields.value !== 'number' || !Number.isFinite(fields.value))
+    throw invalid(`${name}.value is ${show(fields.value)}. Give a number to compare with.`);
+  const by = fields.by === 'total' ? 'total' : { column: columnOf(fields.by, `${name}.by`) };
+  return { by, op, value: fields.value, percent: flag(fields.percent, `${name}.percent`) };
+}
+
+function sortOf(value: unknown): SortOrder | undefined {
+  if (value === undefined) return undefined;
+  const fields = fieldsOf(value, 'sort');
+  const direction = oneOf(fields.direction, 'sort.direction', ['ascending', 'descending'] as const);
+  if (fields.by === 'key' || fields.by === 'total') return { by: fields.by, direction };
+  const column = columnOf(fields.by, 'sort.by');
+  return { by: { column, percent: flag((fields.by as Fields).percent, 'sort.by.percent') }, direction };
+}
+
+function wholeNumber(value: unknown, name: string): number | undefined {
+  if (value === undefined) return undefined;
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  throw invalid(`${name} is ${show(value)}. Give a whole number from 0, or leave it out.`);
+}
+
+export function isTimeUnit(rows: unknown): rows is TimeUnit {
+  return timeUnits.includes(rows as TimeUnit);
+}
+
+/**
+ * Checks every part of a query that may come from anywhere, and fills in its defaults.
+ * @param dimensions the ids that the engine knows
+ * @returns a new query; nothing of the one given is kept
+ * @throws SourceError `invalid-query` that says what is wrong, why, and how to mend it
+ */
+export function validateQuery(query: unknown, dimensions: readonly DimensionId[]): ValidPivotQuery {
+  const fields = fieldsOf(query, 'The query');
+  const rows =
+    fields.rows === null || isTimeUnit(fields.rows)
+      ? fields.rows
+      : dimensionOf(fields.rows, 'rows', [...timeUnits, ...dimensions]);
+  return {
+    ...rangeOf(fields, rows === 'hour' ? maxHourDays : maxDays),
+    rows,
+    columns: fields.columns === null ? null : dimensionOf(fields.columns, 'columns', dimensions),
+    measure: oneOf<Measure>(fields.measure, 'measure', ['messages', 'senders']),
+    where: listOf(fields.where, 'where').map((clause, i) => clauseOf(clause, `where[${i}]`, dimensions)),
+    having: listOf(fields.having, 'having').map((clause, i) => rowClauseOf(clause, `having[${i}]`)),
+    sort: sortOf(fields.sort),
+    offset: wholeNumber(fields.offset, 'offset') ?? 0,
+    limit: wholeNumber(fields.limit, 'limit'),
+    topColumns: wholeNumber(fields.topColumns, 'topColumns'),
+  };
+}
+
+/** `validateQuery` for a list of submissions. */
+export function validateSubmissionQuery(
+  query: unknown,
+  dimensions: readonly DimensionId[],
+): ValidSubmissionQuery {
+  const fields = fieldsOf(query, 'The query');
+  return {
+    ...rangeOf(fields, maxDays),
+    where: listOf(fields.where, 'where').map((clause, i) => clauseOf(clause, `where[${i}]`, dimensions)),
+  };
+}
