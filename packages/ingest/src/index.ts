@@ -1,0 +1,10 @@
+export type { Reading } from './ingest.ts';
+export { ingest } from './ingest.ts';
+export type { IngestErrorCode, IngestErrorDetails, RecognisedShape } from './ingestError.ts';
+export { IngestError, ingestErrorCodes, recognisedShapes } from './ingestError.ts';
+export type { IngestOptions, IngestProgress } from './ingestOptions.ts';
+export type { Assumption, IngestReport, SkippedExample, SkippedLines, SkipReason } from './ingestReport.ts';
+export { skipReasons } from './ingestReport.ts';
+export type { IngestChunk, IngestInput } from './input.ts';
+export type { IngestFormat } from './submissionFormats.ts';
+export { ingestFormats } from './submissionFormats.ts';

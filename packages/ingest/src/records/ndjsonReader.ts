@@ -1,0 +1,97 @@
+import type { FormatReader } from '../formatReader.ts';
+import { LineSplitter } from '../lineSplitter.ts';
+import type { ReadingSettings } from '../readingSettings.ts';
+import type { Tally } from '../tally.ts';
+import { type Columns, columnsOf, missingFrom } from './aliases.ts';
+import { RecordMaker } from './recordMaker.ts';
+
+/** Different sets of keys that are remembered. */
+const shapesKept = 100;
+
+function parsedObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keys of a line that is one JSON object; undefined for any other line. */
+export function keysOfLine(text: string): string[] | undefined {
+  const record = text.trimStart().startsWith('{') ? parsedObject(text) : undefined;
+  return record && Object.keys(record);
+}
+
+export function isRecordLine(keys: readonly string[]): boolean {
+  return missingFrom(columnsOf(keys)).length === 0;
+}
+
+/** One JSON object per line (RFC 8259), with the field names of `Submission` or other spellings of them. */
+export class NdjsonReader implements FormatReader {
+  readonly #tally: Tally;
+  readonly #lines: LineSplitter;
+  readonly #maker: RecordMaker;
+  /** By the keys in their order: most files have one shape. */
+  readonly #shapes = new Map<string, Columns>();
+
+  constructor(tally: Tally, settings: ReadingSettings) {
+    this.#tally = tally;
+    this.#maker = new RecordMaker(tally, settings);
+    this.#lines = new LineSplitter({
+      line: (text, line) => this.#line(text, line),
+      tooLong: (text, line) => tally.skip('line-too-long', line, text),
+    });
+  }
+
+  push(text: string): void {
+    this.#lines.push(text);
+    this.#tally.lines = this.#lines.lines;
+  }
+
+  end(): void {
+    this.#lines.end();
+    this.#tally.lines = this.#lines.lines;
+  }
+
+  #line(text: string, line: number): void {
+    if (text.trim() === '') {
+      this.#tally.otherLines += 1;
+      return;
+    }
+    const record = parsedObject(text);
+    if (!record) {
+      this.#tally.skip('bad-json', line, text);
+      return;
+    }
+    const keys = Object.keys(record);
+    const values: unknown[] = Object.values(record);
+    const { fields, extras } = this.#shapeOf(keys);
+    const value = (column: number | undefined) => (column === undefined ? undefined : values[column]);
+    this.#maker.add(
+      {
+        time: value(fields.get('time')),
+        sender: value(fields.get('sender')),
+        messages: value(fields.get('messages')),
+        domain: value(fields.get('domain')),
+        tls: value(fields.get('tls')),
+        auth: value(fields.get('auth')),
+        client: value(fields.get('client')),
+        kind: value(fields.get('kind')),
+      },
+      extras.map(([name, column]) => [name, values[column]] as const),
+      line,
+      text,
+    );
+  }
+
+  #shapeOf(keys: string[]): Columns {
+    const shape = JSON.stringify(keys);
+    let columns = this.#shapes.get(shape);
+    if (!columns) {
+      columns = columnsOf(keys);
+      if (this.#shapes.size < shapesKept) this.#shapes.set(shape, columns);
+    }
+    return columns;
+  }
+}

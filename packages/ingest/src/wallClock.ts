@@ -1,0 +1,82 @@
+import { CalendarDateTime, toZoned } from '@internationalized/date';
+
+const minute = 60_000;
+const day = 86_400_000;
+
+/** A repeated hour is taken for its second round when the clock went back by more than this. */
+const setBack = 30 * minute;
+
+/**
+ * Turns what a clock on a wall showed into an instant.
+ *
+ * Where the clock jumps ahead, a time that it skipped counts as that much later. Where it is set back, times in order tell
+ * the rounds apart: a time more than half an hour before the one before it belongs to the second round, else to the first.
+ *
+ * Finding an offset costs tens of microseconds, so a day whose ends have the same offset is looked up once, and the two
+ * days a year that have not, minute by minute.
+ */
+export class WallClock {
+  readonly #zone: string;
+  #year = 0;
+  #month = 0;
+  #day = 0;
+  #midnight = 0;
+  /** Offset of the whole day in ms; NaN when it changes within. */
+  #offset = Number.NaN;
+  /** Earlier and later offset of minutes of such a day, in ms. */
+  readonly #minutes = new Map<number, readonly [number, number]>();
+  #last = Number.NEGATIVE_INFINITY;
+
+  constructor(timeZone: string) {
+    this.#zone = timeZone;
+  }
+
+  /** @param clock milliseconds since midnight @returns epoch milliseconds */
+  instant(year: number, month: number, date: number, clock: number): number {
+    if (date !== this.#day || month !== this.#month || year !== this.#year) this.#turnTo(year, month, date);
+    const wall = this.#midnight + clock;
+    let instant = wall - this.#offset;
+    if (Number.isNaN(instant)) {
+      const [earlier, later] = this.#offsetsAt(wall);
+      instant = wall - earlier < this.#last - setBack ? wall - later : wall - earlier;
+    }
+    this.#last = instant;
+    return instant;
+  }
+
+  #turnTo(year: number, month: number, date: number): void {
+    this.#year = year;
+    this.#month = month;
+    this.#day = date;
+    this.#midnight = Date.UTC(year, month - 1, date);
+    this.#minutes.clear();
+    const before = this.#offsetAt(this.#midnight - day, 'compatible');
+    const after = this.#offsetAt(this.#midnight + 2 * day, 'compatible');
+    this.#offset = before === after ? before : Number.NaN;
+  }
+
+  #offsetsAt(wall: number): readonly [number, number] {
+    const at = Math.floor(wall / minute);
+    let offsets = this.#minutes.get(at);
+    if (!offsets) {
+      const first = this.#offsetAt(at * minute, 'compatible');
+      const second = this.#offsetAt(at * minute, 'later');
+      offsets = [first, second];
+      this.#minutes.set(at, offsets);
+    }
+    return offsets;
+  }
+
+  /** Offset in ms at a time on the wall, given as if it were UTC. */
+  #offsetAt(wall: number, choice: 'compatible' | 'later'): number {
+    const shown = new Date(wall);
+    const time = new CalendarDateTime(
+      shown.getUTCFullYear(),
+      shown.getUTCMonth() + 1,
+      shown.getUTCDate(),
+      shown.getUTCHours(),
+      shown.getUTCMinutes(),
+    );
+    return wall - toZoned(time, this.#zone, choice).toDate().getTime();
+  }
+}
