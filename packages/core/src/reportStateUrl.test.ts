@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultReportState,
+  type ReportState,
+  reportStateFromSearchParams,
+  reportStateToSearchParams,
+  type SortOrder,
+} from './index.ts';
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', ':', ',', '%', '%3A', 'a,b', '-key', '__proto__'),
+);
+const day = fc.date({ min: new Date('1970-01-01'), max: new Date('2100-12-31'), noInvalidDate: true });
+const range = fc.oneof(
+  fc.integer({ min: 1, max: 5000 }).map((days) => ({ days })),
+  fc.tuple(day, day).map(([a, b]) => {
+    const [from, to] = a <= b ? [a, b] : [b, a];
+    return { from: from.toISOString().slice(0, 10), to: to.toISOString().slice(0, 10) };
+  }),
+);
+const clause = fc.oneof(
+  fc.record({
+    field: fc.string({ unit: 'binary', minLength: 1 }),
+    op: fc.constantFrom('is' as const, 'isNot' as const, 'startsWith' as const, 'contains' as const),
+    value: text,
+  }),
+  fc.record({
+    field: fc.constantFrom('tls', 'sender'),
+    op: fc.constant('in' as const),
+    value: fc.array(text),
+  }),
+);
+const sort: fc.Arbitrary<SortOrder> = fc.record({
+  by: fc.oneof(
+    fc.constantFrom('key' as const, 'total' as const),
+    text.map((column) => ({ column })),
+    text.map((column) => ({ column, percent: true })),
+  ),
+  direction: fc.constantFrom('ascending' as const, 'descending' as const),
+});
+const anyState: fc.Arbitrary<ReportState> = fc.record({
+  pivot: fc.string({ unit: 'binary', minLength: 1 }),
+  view: fc.constantFrom('chart' as const, 'table' as const),
+  range,
+  domain: fc.option(text),
+  where: fc.array(clause, { maxLength: 5 }),
+  sort: fc.option(sort),
+});
+
+describe('the report’s state in the address', () => {
+  it('comes back as it was, through text, also for two reports on one page', () => {
+    fc.assert(
+      fc.property(anyState, anyState, (left, right) => {
+        const both = `${reportStateToSearchParams(left)}&${reportStateToSearchParams(right, { prefix: 'b.' })}`;
+        const params = new URLSearchParams(both);
+        expect(reportStateFromSearchParams(params)).toStrictEqual(left);
+        expect(reportStateFromSearchParams(params, { prefix: 'b.' })).toStrictEqual(right);
+      }),
+    );
+  });
+
+  it('is empty for the defaults, and readable otherwise', () => {
+    expect(reportStateToSearchParams(defaultReportState).toString()).toBe('');
+    expect(reportStateFromSearchParams(new URLSearchParams())).toEqual(defaultReportState);
+    const params = reportStateToSearchParams({
+      pivot: 'tls',
+      view: 'table',
+      range: { days: 30 },
+      domain: 'example.com',
+      where: [
+        { field: 'client', op: 'startsWith', value: '10.' },
+        { field: 'tls', op: 'in', value: ['1.0', '1.1'] },
+      ],
+      sort: { by: { column: '1.0', percent: true }, direction: 'descending' },
+    });
+    expect([...params]).toEqual([
+      ['pivot', 'tls'],
+      ['view', 'table'],
+      ['days', '30'],
+      ['domain', 'example.com'],
+      ['where', 'client:startsWith:10.'],
+      ['where', 'tls:in:1.0,1.1'],
+      ['sort', '-percent:1.0'],
+    ]);
+  });
+
+  it('tells “no domain” from all domains', () => {
+    expect(reportStateToSearchParams({ ...defaultReportState, domain: '' }).toString()).toBe('domain=');
+    expect(reportStateFromSearchParams(new URLSearchParams('domain=')).domain).toBe('');
+    expect(reportStateFromSearchParams(new URLSearchParams('')).domain).toBeNull();
+  });
+
+  it.each([
+    'view=hologram',
+    'pivot=',
+    'days=0',
+    'days=-7',
+    'days=1e3',
+    'days=99999',
+    'days=7.5',
+    'from=2026-03-01',
+    'from=2026-03-02&to=2026-03-01',
+    'from=2026-02-30&to=2026-03-01',
+    'from=0001-01-01&to=9999-12-31',
+    'where=',
+    'where=tls',
+    'where=tls:matches:x',
+    'where=:is:x',
+    'where=tls:is',
+    'sort=',
+    'sort=-',
+    'sort=rank',
+    'sort=key:x',
+  ])('ignores %s and keeps the rest', (bad) => {
+    const params = new URLSearchParams(`${bad}&domain=x`);
+    expect(reportStateFromSearchParams(params)).toEqual({ ...defaultReportState, domain: 'x' });
+  });
+
+  it('never throws', () => {
+    const names = fc.constantFrom('pivot', 'view', 'days', 'from', 'to', 'domain', 'where', 'sort');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, fc.string({ unit: 'binary' }))), (pairs) => {
+        const state = reportStateFromSearchParams(new URLSearchParams(pairs));
+        expect(reportStateFromSearchParams(reportStateToSearchParams(state))).toStrictEqual(state);
+      }),
+    );
+  });
+});

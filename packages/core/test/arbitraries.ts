@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import type { Clause, PivotQuery } from '../src/query.ts';
+import type { TestSubmission } from './oracle.ts';
+
+/** Zones, each with days on which its clocks do something. */
+export const scenes: readonly (readonly [timeZone: string, day: string])[] = [
+  ['UTC', '2026-03-01'],
+  ['America/New_York', '2026-03-08'],
+  ['America/New_York', '2026-11-01'],
+  ['Europe/Rome', '2026-03-29'],
+  ['Europe/Rome', '2026-10-25'],
+  ['Asia/Kathmandu', '2026-02-28'],
+  ['Australia/Lord_Howe', '2026-04-05'],
+  ['Australia/Lord_Howe', '2026-10-04'],
+  ['Pacific/Apia', '2011-12-30'],
+  ['Asia/Kolkata', '2024-02-29'],
+  ['America/St_Johns', '2026-03-08'],
+  // 00:01 → 23:01 of the day before: one day in pieces.
+  ['America/St_Johns', '2007-11-04'],
+  // No midnight: 00:00 → 01:00.
+  ['America/Sao_Paulo', '2018-11-04'],
+  // Midnight twice: 01:00 → 00:00.
+  ['America/Havana', '2026-11-01'],
+];
+
+const dayMs = 86_400_000;
+const senders = [
+  'anna@x.example',
+  'Anna@X.example',
+  'anna@x.example ',
+  'bob@y.example',
+  'a@b@y.example',
+  '@x.example',
+  'user@',
+  'printer',
+  'constructor',
+  '__proto__',
+  'toString@__proto__',
+  'ünï@x.example',
+  '😀@x.example',
+  '￿@x.example',
+];
+const domains = ['', 'x.example', 'Y.example', 'constructor', '__proto__', 'others'];
+const devices = ['', 'scanner', 'printer', 'constructor', '__proto__', 'others', '10'];
+const tls = ['none', 'ssl3', '1.0', '1.1', '1.2', '1.3', 'unknown'] as const;
+const auth = ['basic', 'oauth', 'other', 'unknown'] as const;
+const kind = ['user', 'service', 'unknown'] as const;
+export const dimensionIds = ['sender', 'domain', 'tls', 'auth', 'client', 'kind', 'device'] as const;
+
+function shift(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
+}
+
+function near(day: string) {
+  return fc.integer({ min: -4, max: 4 }).map((count) => shift(day, count));
+}
+
+function timeNear(day: string): fc.Arbitrary<TestSubmission['time']> {
+  const spread = fc.integer({ min: -4 * dayMs, max: 5 * dayMs });
+  const minutes = fc.integer({ min: -16 * 60, max: 40 * 60 }).map((count) => count * 60_000);
+  const instant = fc.oneof(spread, minutes).map((ms) => Date.parse(day) + ms);
+  return fc.oneof(
+    { weight: 3, arbitrary: instant },
+    instant.map((ms) => new Date(ms)),
+    instant.map((ms) => new Date(ms).toISOString()),
+    near(day),
+  );
+}
+
+export function submissionsNear(day: string, maxLength = 40): fc.Arbitrary<TestSubmission[]> {
+  const submission = fc.record(
+    {
+      time: timeNear(day),
+      sender: fc.constantFrom(...senders),
+      messages: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom(2 ** 32, 2 ** 40 + 1)),
+      domain: fc.constantFrom(...domains),
+      tls: fc.constantFrom(...tls),
+      auth: fc.constantFrom(...auth),
+      client: fc.constantFrom('10.0.0.1', '10.0.0.2', '::1'),
+      kind: fc.constantFrom(...kind),
+      device: fc.constantFrom(...devices),
+    },
+    { requiredKeys: ['time', 'sender'] },
+  );
+  return fc.array(submission, { maxLength });
+}
+
+const anyKey = fc.constantFrom(
+  ...senders,
+  ...domains,
+  ...devices,
+  ...tls,
+  ...auth,
+  ...kind,
+  'x',
+  '1.',
+  '10.0.0.1',
+);
+
+export const anyClause: fc.Arbitrary<Clause> = fc.oneof(
+  fc.record({
+    field: fc.constantFrom(...dimensionIds),
+    op: fc.constantFrom('is' as const, 'isNot' as const, 'startsWith' as const, 'contains' as const),
+    value: anyKey,
+  }),
+  fc.record({
+    field: fc.constantFrom(...dimensionIds),
+    op: fc.constant('in' as const),
+    value: fc.array(anyKey, { maxLength: 4 }),
+  }),
+);
+
+const look = fc.oneof(
+  fc.constant('total' as const),
+  anyKey.map((column) => ({ column })),
+);
+
+export function queryNear(day: string, zone: string): fc.Arbitrary<PivotQuery> {
+  return fc
+    .record(
+      {
+        days: fc.tuple(near(day), near(day)),
+        timeZone: fc.oneof(
+          { weight: 3, arbitrary: fc.constant(zone) },
+          fc.constantFrom(...scenes.map(([name]) => name)),
+        ),
+        rows: fc.constantFrom('day' as const, 'week' as const, 'month' as const, null, ...dimensionIds),
+        columns: fc.constantFrom(null, ...dimensionIds),
+        measure: fc.constantFrom('messages' as const, 'senders' as const),
+        where: fc.array(anyClause, { maxLength: 2 }),
+        having: fc.array(
+          fc.record({
+            by: look,
+            op: fc.constantFrom('atLeast' as const, 'atMost' as const),
+            value: fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constantFrom(25, 50, 33.3)),
+            percent: fc.boolean(),
+          }),
+          { maxLength: 2 },
+        ),
+        sort: fc.record({
+          by: fc.oneof(
+            fc.constantFrom('key' as const, 'total' as const),
+            fc.record({ column: anyKey, percent: fc.boolean() }),
+          ),
+          direction: fc.constantFrom('ascending' as const, 'descending' as const),
+        }),
+        offset: fc.integer({ min: 0, max: 5 }),
+        limit: fc.integer({ min: 0, max: 8 }),
+        topColumns: fc.integer({ min: 0, max: 5 }),
+      },
+      { requiredKeys: ['days', 'rows', 'columns', 'measure'] },
+    )
+    .map(({ days, ...rest }) => {
+      const [from, to] = days[0] <= days[1] ? days : [days[1], days[0]];
+      return { from, to, ...rest };
+    });
+}
+
+export const anyScene = fc.constantFrom(...scenes);
