@@ -17,6 +17,7 @@ export const en = {
   dateRange: 'Date range',
   lastDays: { one: 'Last {count} day', other: 'Last {count} days' },
   dayRange: '{from} – {to}',
+  timeZone: 'Time zone',
   daysInZone: 'Days in time zone {timeZone}',
   dataThrough: 'Data through {date}',
 
@@ -27,6 +28,7 @@ export const en = {
   domain: 'Domain',
   day: 'Day',
   total: 'Total',
+  firstSeen: 'First seen',
   lastSeen: 'Last seen',
   percentOfMessages: 'Percent of messages',
   percentOfAllMessages: 'Percent of all messages',
@@ -106,6 +108,8 @@ export const en = {
   onBasic: 'Senders on Basic authentication',
   noneBelowTls: 'No sender is below {version}.',
   noneOnBasic: 'No sender uses Basic authentication.',
+  moreSenders: { one: '+{count} more sender', other: '+{count} more senders' },
+  shareSentence: '{value}: {percent} of messages',
   openReport: 'Open the SMTP AUTH clients report',
 
   // Chart

@@ -15,6 +15,7 @@ export const es: Messages = {
   dateRange: 'Intervalo de fechas',
   lastDays: { one: 'Último día', many: 'Últimos {count} días', other: 'Últimos {count} días' },
   dayRange: '{from} – {to}',
+  timeZone: 'Zona horaria',
   daysInZone: 'Días en la zona horaria {timeZone}',
   dataThrough: 'Datos hasta el {date}',
 
@@ -24,6 +25,7 @@ export const es: Messages = {
   domain: 'Dominio',
   day: 'Día',
   total: 'Total',
+  firstSeen: 'Primer envío',
   lastSeen: 'Último envío',
   percentOfMessages: 'Porcentaje de los mensajes',
   percentOfAllMessages: 'Porcentaje de todos los mensajes',
@@ -113,6 +115,12 @@ export const es: Messages = {
   onBasic: 'Remitentes con autenticación básica',
   noneBelowTls: 'Ningún remitente está por debajo de {version}.',
   noneOnBasic: 'Ningún remitente usa autenticación básica.',
+  moreSenders: {
+    one: '+{count} remitente más',
+    many: '+{count} remitentes más',
+    other: '+{count} remitentes más',
+  },
+  shareSentence: '{value}: {percent} de los mensajes',
   openReport: 'Abrir el informe de clientes de autenticación SMTP',
 
   chartLabel: '{title}: {unit} por día, {from} – {to}',

@@ -15,6 +15,7 @@ export const fr: Messages = {
   dateRange: 'Période',
   lastDays: { one: '{count} dernier jour', many: '{count} derniers jours', other: '{count} derniers jours' },
   dayRange: '{from} – {to}',
+  timeZone: 'Fuseau horaire',
   daysInZone: 'Jours du fuseau horaire {timeZone}',
   dataThrough: 'Données jusqu’au {date}',
 
@@ -24,6 +25,7 @@ export const fr: Messages = {
   domain: 'Domaine',
   day: 'Jour',
   total: 'Total',
+  firstSeen: 'Premier envoi',
   lastSeen: 'Dernier envoi',
   percentOfMessages: 'Pourcentage des messages',
   percentOfAllMessages: 'Pourcentage de tous les messages',
@@ -114,6 +116,12 @@ export const fr: Messages = {
   onBasic: 'Expéditeurs avec l’authentification de base',
   noneBelowTls: 'Aucun expéditeur n’est sous {version}.',
   noneOnBasic: 'Aucun expéditeur n’utilise l’authentification de base.',
+  moreSenders: {
+    one: '+{count} autre expéditeur',
+    many: '+{count} autres expéditeurs',
+    other: '+{count} autres expéditeurs',
+  },
+  shareSentence: '{value} : {percent} des messages',
   openReport: 'Ouvrir le rapport des clients d’authentification SMTP',
 
   chartLabel: '{title} : {unit} par jour, {from} – {to}',

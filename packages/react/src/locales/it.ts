@@ -15,6 +15,7 @@ export const it: Messages = {
   dateRange: 'Intervallo di date',
   lastDays: { one: 'Ultimo giorno', many: 'Ultimi {count} giorni', other: 'Ultimi {count} giorni' },
   dayRange: '{from} – {to}',
+  timeZone: 'Fuso orario',
   daysInZone: 'Giorni nel fuso orario {timeZone}',
   dataThrough: 'Dati fino al {date}',
 
@@ -24,6 +25,7 @@ export const it: Messages = {
   domain: 'Dominio',
   day: 'Giorno',
   total: 'Totale',
+  firstSeen: 'Primo invio',
   lastSeen: 'Ultimo invio',
   percentOfMessages: 'Percentuale dei messaggi',
   percentOfAllMessages: 'Percentuale di tutti i messaggi',
@@ -114,6 +116,12 @@ export const it: Messages = {
   onBasic: 'Mittenti con autenticazione di base',
   noneBelowTls: 'Nessun mittente è sotto {version}.',
   noneOnBasic: 'Nessun mittente usa l’autenticazione di base.',
+  moreSenders: {
+    one: '+{count} altro mittente',
+    many: '+{count} altri mittenti',
+    other: '+{count} altri mittenti',
+  },
+  shareSentence: '{value}: {percent} dei messaggi',
   openReport: 'Apri il report sui client di autenticazione SMTP',
 
   chartLabel: '{title}: {unit} al giorno, {from} – {to}',

@@ -1,0 +1,60 @@
+import { dimensionOf, type PivotColumn, type PivotTable } from '@smtp-auth-report/core';
+import { displayDomain, useReport } from '@smtp-auth-report/react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { FlyoutSection } from './FlyoutSection.tsx';
+
+export interface FlyoutVolumesProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'children'> {
+  /** One row, columns are domains, measure messages; the column of others last. */
+  domains: PivotTable;
+}
+
+const domainDimension = dimensionOf('domain');
+
+/** Messages per domain, the largest first, the rest as others. */
+export const FlyoutVolumes = forwardRef<HTMLElement, FlyoutVolumesProps>(function FlyoutVolumes(
+  { domains, ...rest },
+  ref,
+) {
+  const { translate, messages, format } = useReport();
+  const largest = domains.columns.reduce((most, column) => Math.max(most, column.total), 0);
+  const labelOf = ({ key, folded }: PivotColumn) =>
+    folded === undefined
+      ? displayDomain(domainDimension.valueLabel?.(key, messages) ?? key)
+      : translate('others', { count: folded });
+  return (
+    <FlyoutSection title={translate('volumes')} {...rest} ref={ref}>
+      <table>
+        <caption data-part="hidden">{translate('volumesCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{translate('domain')}</th>
+            <th scope="col">{translate('messages')}</th>
+            <th scope="col">{translate('percentOfMessages')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {domains.columns.map((column) => (
+            <tr key={column.folded === undefined ? `d${column.key}` : 'others'}>
+              <th scope="row">
+                <bdi data-part="domain">{labelOf(column)}</bdi>
+                <svg
+                  data-part="bar"
+                  data-folded={column.folded !== undefined || undefined}
+                  aria-hidden="true"
+                >
+                  <rect
+                    width={`${((column.total / (largest || 1)) * 100).toFixed(2)}%`}
+                    height="100%"
+                    rx="1"
+                  />
+                </svg>
+              </th>
+              <td>{format.number(column.total)}</td>
+              <td>{format.percent(column.total, domains.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </FlyoutSection>
+  );
+});
