@@ -2,12 +2,12 @@ import { Chart } from '@smtp-auth-report/chart';
 import type { PivotDefinition, ReportState, Source } from '@smtp-auth-report/core';
 import { usePivot, useReport } from '@smtp-auth-report/react';
 import { useCallback } from 'react';
-import { chartQuery, type DayRange } from './queries.ts';
+import { chartQuery, type ZonedRange } from './queries.ts';
 
 export interface ReportViewProps {
   source: Source;
   pivot: PivotDefinition;
-  range: DayRange;
+  range: ZonedRange;
   state: ReportState;
 }
 

@@ -6,7 +6,7 @@ import { type ReportRequest, RequestReport } from '@smtp-auth-report/request-rep
 import type { ComponentProps } from 'react';
 import { ChartView } from './ChartView.tsx';
 import { downloadReport } from './downloadReport.ts';
-import { type DayRange, domainsQuery } from './queries.ts';
+import { conditions, domainsQuery, type ZonedRange } from './queries.ts';
 import { TableView } from './TableView.tsx';
 import { type ReportStateProps, useReportState } from './useReportState.ts';
 
@@ -16,7 +16,7 @@ export interface ReportProps extends ReportStateProps, Omit<ComponentProps<'sect
   pivots?: readonly PivotDefinition[] | undefined;
   /** Makes the requested report. Default: it is made here and downloaded as CSV. */
   onRequest?:
-    | ((request: ReportRequest & DayRange, options: { signal: AbortSignal }) => Promise<void>)
+    | ((request: ReportRequest & ZonedRange, options: { signal: AbortSignal }) => Promise<void>)
     | undefined;
 }
 
@@ -30,9 +30,9 @@ export function Report({
   onStateChange,
   ...rest
 }: ReportProps) {
-  const { timeZone, now, translate } = useReport();
+  const { timeZone, now, messages, translate } = useReport();
   const [current, change] = useReportState({ state, defaultState, onStateChange });
-  const range: DayRange = { ...resolveRange(current.range, { timeZone, now: now() }), timeZone };
+  const range: ZonedRange = { ...resolveRange(current.range, { timeZone, now: now() }), timeZone };
   const domains = usePivot(source, domainsQuery(range));
   const pivot = pivots.find(({ id }) => id === current.pivot) ?? pivots[0];
   if (!pivot) {

@@ -1,11 +1,11 @@
 import type { Source, TlsVersion } from '@smtp-auth-report/core';
 import { Flyout, FlyoutSummary } from '@smtp-auth-report/flyout';
 import { usePivots, useReport } from '@smtp-auth-report/react';
-import { type DayRange, flyoutQueries } from './queries.ts';
+import { flyoutQueries, type ZonedRange } from './queries.ts';
 
 export interface WeekFlyoutProps {
   source: Source;
-  week: DayRange;
+  week: ZonedRange;
   minimumTls: TlsVersion;
   open: boolean;
   onOpenChange: (open: boolean) => void;

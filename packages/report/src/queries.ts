@@ -10,8 +10,8 @@ import {
   tlsVersions,
 } from '@smtp-auth-report/core';
 
-/** The complete days that a view is about. */
-export interface DayRange {
+/** The days that a view is about, in their zone. */
+export interface ZonedRange {
   from: Day;
   to: Day;
   timeZone: string;
@@ -26,7 +26,7 @@ const listLength = 5;
 export const pageSize = 100;
 
 /** The week that the card and the flyout are about: seven complete days ending yesterday. */
-export function lastWeek(timeZone: string, now: number): DayRange {
+export function lastWeek(timeZone: string, now: number): ZonedRange {
   return { ...lastDays(weekLength, { timeZone, now }), timeZone };
 }
 
@@ -38,7 +38,7 @@ export function belowTls(minimum: TlsVersion): Clause {
 const onBasic: Clause = { field: 'auth', op: 'is', value: 'basic' };
 
 /** What the widget card shows. */
-export function cardQueries(week: DayRange, minimumTls: TlsVersion) {
+export function cardQueries(week: ZonedRange, minimumTls: TlsVersion) {
   const senders = { ...week, rows: null, columns: null, measure: 'senders' } as const;
   const before = { from: addDays(week.from, -weekLength), to: addDays(week.from, -1) };
   return {
@@ -51,7 +51,7 @@ export function cardQueries(week: DayRange, minimumTls: TlsVersion) {
 }
 
 /** What the flyout shows. */
-export function flyoutQueries(week: DayRange, minimumTls: TlsVersion) {
+export function flyoutQueries(week: ZonedRange, minimumTls: TlsVersion) {
   const everything = { ...week, rows: null } as const;
   const riskiest = {
     ...week,
@@ -69,13 +69,14 @@ export function flyoutQueries(week: DayRange, minimumTls: TlsVersion) {
   } satisfies Record<string, PivotQuery>;
 }
 
-function conditions(state: ReportState): Clause[] {
+/** Which submissions a state is about. */
+export function conditions(state: ReportState): Clause[] {
   const { domain, where } = state;
   return domain === null ? [...where] : [{ field: 'domain', op: 'is', value: domain }, ...where];
 }
 
 /** The chart of a pivot: days × its columns. */
-export function chartQuery(state: ReportState, pivot: PivotDefinition, range: DayRange): PivotQuery {
+export function chartQuery(state: ReportState, pivot: PivotDefinition, range: ZonedRange): PivotQuery {
   const { columns, measure, topColumns } = pivot;
   return { ...range, rows: 'day', columns, measure, topColumns, where: conditions(state) };
 }
@@ -84,7 +85,7 @@ export function chartQuery(state: ReportState, pivot: PivotDefinition, range: Da
 export function tableQuery(
   state: ReportState,
   pivot: PivotDefinition,
-  range: DayRange,
+  range: ZonedRange,
   offset: number,
 ): PivotQuery {
   const { measure, topColumns } = pivot;
@@ -104,6 +105,17 @@ export function tableQuery(
 }
 
 /** The list of “Show data for”: every domain of the range, whichever is chosen. */
-export function domainsQuery(range: DayRange): PivotQuery {
+export function domainsQuery(range: ZonedRange): PivotQuery {
   return { ...range, rows: 'domain', columns: null, measure: 'messages' };
+}
+
+/** What the detailed report is made of: senders by TLS and by authentication, and the senders of each day. */
+export function detailQueries(range: ZonedRange, where: readonly Clause[]) {
+  const senders = { ...range, rows: 'sender', measure: 'messages', where } as const;
+  return {
+    tls: { ...senders, columns: 'tls' },
+    auth: { ...senders, columns: 'auth' },
+    days: { ...range, rows: 'day', columns: null, measure: 'messages', where },
+    ofDay: (day: Day) => ({ ...senders, columns: null, from: day, to: day }),
+  } as const;
 }

@@ -1,0 +1,77 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The arrows of docs/architecture.md: what each package may import of the others. UI siblings never import each other.
+ * @type {Record<string, string[]>}
+ */
+const arrows = {
+  core: [],
+  ingest: ['core'],
+  sources: ['core', 'ingest'],
+  react: ['core'],
+  'widget-card': ['core', 'react'],
+  flyout: ['core', 'react'],
+  'pivot-switcher': ['core', 'react'],
+  chart: ['core', 'react'],
+  'details-table': ['core', 'react'],
+  filters: ['core', 'react'],
+  'request-report': ['core', 'react'],
+  report: [
+    'core',
+    'react',
+    'widget-card',
+    'flyout',
+    'pivot-switcher',
+    'chart',
+    'details-table',
+    'filters',
+    'request-report',
+  ],
+};
+
+const scope = '@smtp-auth-report/';
+
+const packageRules = Object.entries(arrows).map(([name, allowed]) => {
+  const refused = Object.keys(arrows).filter((other) => other !== name && !allowed.includes(other));
+  return {
+    files: [`packages/${name}/src/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: refused.flatMap((other) => [scope + other, `${scope + other}/*`]),
+              message: `${name} may import only: ${allowed.join(', ') || 'nothing of its siblings'} (docs/architecture.md).`,
+            },
+            {
+              // A stylesheet is assembled by path; code goes through the public names.
+              regex: `^(\\.\\./)+(${Object.keys(arrows).join('|')})/(?!src/\\w+\\.css$)`,
+              message: 'Import another package by its name, so that only its public names are used.',
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', 'storybook-static/**'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.base],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      ...reactHooks.configs.recommended.rules,
+    },
+  },
+  ...packageRules,
+);

@@ -1,0 +1,56 @@
+import { useReport } from '@smtp-auth-report/react';
+import { LocalizedReport, Report } from '@smtp-auth-report/report';
+import { useCallback, useEffect } from 'react';
+import { Dashboard } from './Dashboard.tsx';
+import { DataBar } from './DataBar.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { type MailData, useMailData } from './useMailData.ts';
+import { hrefWith, navigate, type PortalUrl, usePortalUrl } from './usePortalUrl.ts';
+import { portalWords } from './words.ts';
+
+export function App() {
+  const url = usePortalUrl();
+  const { locale, theme, direction, timeZone, now: fixedNow } = url;
+  const words = portalWords[locale];
+  const now = useCallback(() => fixedNow ?? Date.now(), [fixedNow]);
+  const mail = useMailData(timeZone, now);
+
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = locale;
+    root.dir = direction;
+    root.dataset.theme = theme;
+    document.title = words.product;
+  }, [locale, direction, theme, words]);
+
+  return (
+    <div className="portal">
+      <main className="content">
+        <LocalizedReport locale={locale} direction={direction} timeZone={timeZone} now={now}>
+          <DataBar mail={mail} words={words} />
+          {url.page === 'report' ? (
+            <ReportPage mail={mail} url={url} />
+          ) : (
+            <Dashboard mail={mail} words={words} reportHref={hrefWith({ page: 'report' })} />
+          )}
+        </LocalizedReport>
+      </main>
+    </div>
+  );
+}
+
+function ReportPage({ mail, url }: { mail: MailData; url: PortalUrl }) {
+  const { translate } = useReport();
+  return (
+    <>
+      <h1>{translate('reportTitle')}</h1>
+      <div className="panel">
+        <Report
+          source={mail.source}
+          state={url.report}
+          onStateChange={(next) => navigate(hrefWith({}, next))}
+        />
+      </div>
+    </>
+  );
+}
