@@ -1,0 +1,91 @@
+import type { Measure, PivotTable, SourceError, Swatch } from '@smtp-auth-report/core';
+import { ErrorNotice, useReport } from '@smtp-auth-report/react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { ChartBody } from './ChartBody.tsx';
+import { ChartSkeleton } from './ChartSkeleton.tsx';
+import { EmptyNotice } from './EmptyNotice.tsx';
+import type { HiddenKeysChange } from './Legend.tsx';
+import type { ChartVariant } from './stack.ts';
+
+export interface ChartProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'title' | 'children'> {
+  /** Rows are days, columns are series. Undefined until there is an answer. */
+  data: PivotTable | undefined;
+  /** What is drawn, such as “Sending volume”. Part of the chart's name. */
+  title: string;
+  /** What the numbers count. Senders are distinct people and are never piled up. Default `'messages'`. */
+  measure?: Measure | undefined;
+  /** Areas for volumes of many, columns for shares of few. A single day is columns. Default `'areas'`. */
+  variant?: ChartVariant | undefined;
+  /** The name of a series. Default: its key. The folded rest is named by the chart. */
+  columnLabel?: ((key: string) => string) | undefined;
+  /** A series' fixed colour. Default: the next of the palette. */
+  columnSwatch?: ((key: string) => Swatch | undefined) | undefined;
+  /** An answer is on its way. With `data`, the old drawing stays. */
+  loading?: boolean | undefined;
+  /** Why there is no answer; stands in place of the drawing. */
+  error?: SourceError | undefined;
+  onRetry?: (() => void) | undefined;
+  /** Keys of the series that are not drawn. */
+  hiddenKeys?: readonly string[] | undefined;
+  defaultHiddenKeys?: readonly string[] | undefined;
+  onHiddenKeysChange?: ((next: readonly string[], details: HiddenKeysChange) => void) | undefined;
+  /** Of the drawing, in pixels; the width is the container's. Default 280. */
+  height?: number | undefined;
+}
+
+type ChartState = 'ready' | 'loading' | 'empty' | 'error';
+
+function stateOf({ data, loading, error }: Pick<ChartProps, 'data' | 'loading' | 'error'>): ChartState {
+  if (error) return 'error';
+  if (loading || !data) return 'loading';
+  return isEmpty(data) ? 'empty' : 'ready';
+}
+
+function isEmpty(data: PivotTable): boolean {
+  return data.rows.length === 0 || data.total === 0;
+}
+
+// `forwardRef`, because React 18 hands a function component no `ref` among its props.
+/** A drawing of a `PivotTable` over days, with a legend, a tooltip, keys, and the same numbers as a table. */
+export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
+  {
+    data,
+    title,
+    measure = 'messages',
+    variant = 'areas',
+    columnLabel,
+    columnSwatch,
+    loading,
+    error,
+    onRetry,
+    hiddenKeys,
+    defaultHiddenKeys,
+    onHiddenKeysChange,
+    height = 280,
+    ...rest
+  },
+  ref,
+) {
+  const { direction } = useReport();
+  const state = stateOf({ data, loading, error });
+  const content = () => {
+    if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
+    if (!data) return <ChartSkeleton title={title} height={height} />;
+    if (isEmpty(data)) return <EmptyNotice data={data} />;
+    const look = { title, measure, variant, columnLabel, columnSwatch, height };
+    return <ChartBody data={data} {...look} {...{ hiddenKeys, defaultHiddenKeys, onHiddenKeysChange }} />;
+  };
+  return (
+    <figure
+      ref={ref}
+      data-sar="chart"
+      data-part="root"
+      data-state={state}
+      aria-busy={state === 'loading' || undefined}
+      dir={direction}
+      {...rest}
+    >
+      {content()}
+    </figure>
+  );
+});

@@ -1,0 +1,50 @@
+import type { PivotColumn, Swatch } from '@smtp-auth-report/core';
+
+/** One column of the table, named and painted. */
+export interface Series {
+  /** Position among the table's columns: where its number stands in a row's `cells`. */
+  index: number;
+  key: string;
+  name: string;
+  /** A fixed colour for a fixed meaning; else undefined, and `palette` rules. */
+  swatch: Swatch | undefined;
+  /** `'1'`…`'10'`, or `'others'` for the folded rest. */
+  palette: string | undefined;
+  /** Drawn hatched, whatever the theme. */
+  hatched: boolean;
+}
+
+export interface SeriesNaming {
+  columnLabel: (key: string) => string;
+  columnSwatch: (key: string) => Swatch | undefined;
+  /** The name of the column that stands for `count` folded ones. */
+  othersLabel: (count: number) => string;
+}
+
+const paletteSize = 10;
+
+/** The series of a table, in its order. */
+export function createSeries(columns: readonly PivotColumn[], naming: SeriesNaming): Series[] {
+  return columns.map(({ key, folded }, index) => {
+    if (folded !== undefined) {
+      const name = naming.othersLabel(folded);
+      return { index, key, name, swatch: undefined, palette: 'others', hatched: false };
+    }
+    const swatch = naming.columnSwatch(key);
+    return {
+      index,
+      key,
+      name: naming.columnLabel(key),
+      swatch,
+      palette: swatch ? undefined : String((index % paletteSize) + 1),
+      hatched: swatch === 'neutral',
+    };
+  });
+}
+
+/** The series that are shown. Keys may be left over from another table: when they would hide all, all are shown. */
+export function visibleSeries(series: readonly Series[], hiddenKeys: readonly string[]): readonly Series[] {
+  const hidden = new Set(hiddenKeys);
+  const visible = series.filter(({ key }) => !hidden.has(key));
+  return visible.length > 0 ? visible : series;
+}

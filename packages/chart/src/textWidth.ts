@@ -1,0 +1,13 @@
+const wideFrom = 0x2e80;
+const wide = 12;
+const narrow = 6.6;
+
+/**
+ * About how many pixels wide a text is at 12 px. An estimate, because the server cannot measure and its HTML must be
+ * what the browser draws first; rather too much than too little.
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) >= wideFrom ? wide : narrow;
+  return width;
+}
