@@ -37,17 +37,7 @@ export const FlyoutVolumes = forwardRef<HTMLElement, FlyoutVolumesProps>(functio
             <tr key={column.folded === undefined ? `d${column.key}` : 'others'}>
               <th scope="row">
                 <bdi data-part="domain">{labelOf(column)}</bdi>
-                <svg
-                  data-part="bar"
-                  data-folded={column.folded !== undefined || undefined}
-                  aria-hidden="true"
-                >
-                  <rect
-                    width={`${((column.total / (largest || 1)) * 100).toFixed(2)}%`}
-                    height="100%"
-                    rx="1"
-                  />
-                </svg>
+                <VolumeBar share={column.total / (largest || 1)} folded={column.folded !== undefined} />
               </th>
               <td>{format.number(column.total)}</td>
               <td>{format.percent(column.total, domains.total)}</td>
@@ -58,3 +48,19 @@ export const FlyoutVolumes = forwardRef<HTMLElement, FlyoutVolumesProps>(functio
     </FlyoutSection>
   );
 });
+
+/** Drawn from the side where reading starts. The number stands beside it. */
+function VolumeBar({ share, folded }: { share: number; folded: boolean }) {
+  const { direction } = useReport();
+  const width = share * 100;
+  return (
+    <svg data-part="bar" data-folded={folded || undefined} aria-hidden="true">
+      <rect
+        x={`${(direction === 'rtl' ? 100 - width : 0).toFixed(2)}%`}
+        width={`${width.toFixed(2)}%`}
+        height="100%"
+        rx="1"
+      />
+    </svg>
+  );
+}

@@ -25,9 +25,10 @@ function segmentsOf(shares: readonly Share[]): Segment[] {
 
 /** The shares as one bar. What it shows stands in the table beside it too; its name says it in a sentence. */
 export function ShareBar({ shares }: { shares: readonly Share[] }) {
-  const { locale, translate, format } = useReport();
+  const { locale, direction, translate, format } = useReport();
   const hatchId = useId();
   const segments = segmentsOf(shares);
+  const startOf = ({ x, width }: Segment) => (direction === 'rtl' ? 100 - x - width : x);
   if (segments.length === 0) return null;
   const whole = segments.reduce((sum, segment) => sum + segment.messages, 0);
   const sentences = segments.map((segment) =>
@@ -60,7 +61,7 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
           data-part="segment"
           data-swatch={segment.swatch}
           data-series={segment.swatch ? undefined : (index % 10) + 1}
-          x={`${segment.x.toFixed(3)}%`}
+          x={`${startOf(segment).toFixed(3)}%`}
           width={`${segment.width.toFixed(3)}%`}
           height="100%"
           fill={segment.swatch === 'neutral' ? `url(#${hatchId})` : undefined}

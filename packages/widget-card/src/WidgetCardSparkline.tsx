@@ -15,7 +15,7 @@ const height = 32;
 /** Senders per day as a line from zero, stretched to its place. */
 export const WidgetCardSparkline = forwardRef<SVGSVGElement, WidgetCardSparklineProps>(
   function WidgetCardSparkline({ daily, ...rest }, ref) {
-    const { translate, format } = useReport();
+    const { translate, format, direction } = useReport();
     const values = daily.rows.map((row) => row.total);
     if (values.length === 0) return null;
     const highest = values.reduce((most, value) => Math.max(most, value), 0);
@@ -23,7 +23,7 @@ export const WidgetCardSparkline = forwardRef<SVGSVGElement, WidgetCardSparkline
     // A lone day stands at the end, where the newest day always stands.
     const across = scaleLinear<number>({
       domain: [values.length > 1 ? 0 : -1, values.length - 1],
-      range: [0, width],
+      range: direction === 'rtl' ? [width, 0] : [0, width],
     });
     const up = scaleLinear<number>({ domain: [0, highest || 1], range: [height, 2] });
     const x = (_: number, index: number) => Math.round(across(index) * 100) / 100;

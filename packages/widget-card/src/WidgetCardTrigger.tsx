@@ -9,7 +9,7 @@ export interface WidgetCardTriggerProps extends ComponentPropsWithoutRef<'button
 /** The button that opens the card. It lies inside the title and covers the card; actions lie above it. */
 export const WidgetCardTrigger = forwardRef<HTMLButtonElement, WidgetCardTriggerProps>(
   function WidgetCardTrigger({ onOpen, onClick, children, ...rest }, ref) {
-    const { translate } = useReport();
+    const { translate, direction } = useReport();
     return (
       <button
         type="button"
@@ -27,7 +27,7 @@ export const WidgetCardTrigger = forwardRef<HTMLButtonElement, WidgetCardTrigger
       >
         {children ?? translate('cardTitle')}
         <svg data-part="chevron" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M6 3.5 10.5 8 6 12.5" />
+          <path d={direction === 'rtl' ? 'M10 3.5 5.5 8l4.5 4.5' : 'M6 3.5 10.5 8 6 12.5'} />
         </svg>
       </button>
     );
