@@ -213,7 +213,8 @@ describe('dimensions', () => {
   });
 
   it('may be called like what objects inherit', () => {
-    const dataset = createDataset({ dimensions: { constructor: () => 'x' } });
+    const dimensions: Record<string, () => string> = { constructor: () => 'x' };
+    const dataset = createDataset({ dimensions });
     dataset.append([good]);
     expect(keysOf(dataset, 'constructor')).toEqual(['x']);
     expect(() => keysOf(createDataset(), 'constructor')).toThrow(/not a dimension/);

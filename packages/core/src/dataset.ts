@@ -6,7 +6,7 @@ import { createReader, type Fault } from './readSubmission.ts';
 import type { SubmissionQuery } from './source.ts';
 import { createStore, type DimensionReader } from './store.ts';
 import type { Submission } from './submission.ts';
-import { validateQuery, validateSubmissionQuery } from './validateQuery.ts';
+import { validateQuery, validateSubmissionQuery, validateTimeZone } from './validateQuery.ts';
 import { requireTimeZone } from './zones.ts';
 
 /** A record that was not taken, and why. */
@@ -73,16 +73,20 @@ export interface DatasetOptions<R extends Submission, Id extends string = string
   caseInsensitiveSenders?: boolean | undefined;
 }
 
+/** What a record is when the functions of its dimensions do not say: each reads a text of its own name. */
+export type SubmissionWith<Id extends string> = string extends Id
+  ? Submission
+  : Submission & { readonly [K in Id]?: string | undefined };
+
 const keptRejections = 100;
 
 /**
  * An empty dataset.
  * @throws RangeError when a dimension has the name of a standard one or of a unit of time
  */
-export function createDataset<
-  Id extends string = never,
-  R extends Submission = Submission & { readonly [K in Id]?: string | undefined },
->(options?: DatasetOptions<R, Id>): Dataset<R>;
+export function createDataset<Id extends string = never, R extends Submission = SubmissionWith<Id>>(
+  options?: DatasetOptions<R, Id>,
+): Dataset<R>;
 export function createDataset<R extends Submission>(options?: DatasetOptions<R>): Dataset<R>;
 export function createDataset<R extends Submission>(options: DatasetOptions<R> = {}): Dataset<R> {
   const store = createStore<R>(options.dimensions ?? {});
@@ -107,7 +111,7 @@ export function createDataset<R extends Submission>(options: DatasetOptions<R> =
     },
     pivot: (query) => pivot(store, validateQuery(query, dimensions)),
     submissions: (query) => listSubmissions(store, validateSubmissionQuery(query, dimensions)),
-    coverage: (timeZone = 'UTC') => coverageOf(store, requireTimeZone(timeZone)),
+    coverage: (timeZone = 'UTC') => coverageOf(store, requireTimeZone(validateTimeZone(timeZone))),
     memory() {
       const rows = store.instants.bytes() + store.days.bytes();
       const dictionaries = store.dimensions.reduce((sum, { dictionary }) => sum + dictionary.bytes(), 0);

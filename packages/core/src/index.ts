@@ -2,7 +2,14 @@ export type { CalendarContext, DayRange } from './calendar.ts';
 export { lastDays, previousRange, resolveRange, startOfDay, today } from './calendar.ts';
 export type { CsvOptions, CsvValue } from './csv.ts';
 export { csvLine, toCsv } from './csv.ts';
-export type { AppendResult, Dataset, DatasetMemory, DatasetOptions, Rejection } from './dataset.ts';
+export type {
+  AppendResult,
+  Dataset,
+  DatasetMemory,
+  DatasetOptions,
+  Rejection,
+  SubmissionWith,
+} from './dataset.ts';
 export { createDataset } from './dataset.ts';
 export { addDays, daysBetween } from './days.ts';
 export type { DimensionDefinition, PivotWords, Swatch } from './dimensions.ts';
@@ -36,4 +43,4 @@ export { SourceError, sourceErrorCodes } from './source.ts';
 export type { AuthMethod, SenderKind, Submission, TlsVersion } from './submission.ts';
 export { authMethods, senderKinds, tlsVersions } from './submission.ts';
 export type { ValidPivotQuery, ValidSubmissionQuery } from './validateQuery.ts';
-export { validateQuery, validateSubmissionQuery } from './validateQuery.ts';
+export { validateQuery, validateSubmissionQuery, validateTimeZone } from './validateQuery.ts';

@@ -113,7 +113,7 @@ export function createReader<R extends Submission>(store: Store<R>, caseInsensit
     Dictionary,
   ];
 
-  return (record: R): Fault | undefined => {
+  const readRecord = (record: R): Fault | undefined => {
     if (typeof record !== 'object' || record === null)
       return {
         field: '',
@@ -152,5 +152,17 @@ export function createReader<R extends Submission>(store: Store<R>, caseInsensit
     const rows = parsed.kind === 'instant' ? store.instants : store.days;
     rows.push(parsed.value, (messages as number | undefined | null) ?? 1, codes);
     return undefined;
+  };
+
+  return (record: R): Fault | undefined => {
+    try {
+      return readRecord(record);
+    } catch (error) {
+      return {
+        field: '',
+        value: record,
+        reason: `Reading the record failed: ${String(error)}. Give a plain object.`,
+      };
+    }
   };
 }

@@ -59,6 +59,17 @@ function dayOf(value: unknown, name: string): number {
   );
 }
 
+/**
+ * @returns the same IANA name
+ * @throws SourceError `invalid-query`
+ */
+export function validateTimeZone(timeZone: unknown): string {
+  if (typeof timeZone === 'string' && canonicalTimeZone(timeZone) !== undefined) return timeZone;
+  throw invalid(
+    `timeZone is ${show(timeZone)}, which is not a time zone known here. Use an IANA name such as "Europe/Rome", or "UTC".`,
+  );
+}
+
 function rangeOf({ from, to, timeZone = 'UTC' }: Fields, longest: number) {
   const first = dayOf(from, 'from');
   const last = dayOf(to, 'to');
@@ -68,11 +79,7 @@ function rangeOf({ from, to, timeZone = 'UTC' }: Fields, longest: number) {
     throw invalid(
       `The range has ${days} days, and ${longest} are the most that can be asked for here. Ask for a shorter range or longer rows.`,
     );
-  if (typeof timeZone !== 'string' || canonicalTimeZone(timeZone) === undefined)
-    throw invalid(
-      `timeZone is ${show(timeZone)}, which is not a time zone known here. Use an IANA name such as "Europe/Rome", or "UTC".`,
-    );
-  return { from: formatDay(first), to: formatDay(last), timeZone };
+  return { from: formatDay(first), to: formatDay(last), timeZone: validateTimeZone(timeZone) };
 }
 
 function dimensionOf(value: unknown, name: string, known: readonly DimensionId[]): DimensionId {

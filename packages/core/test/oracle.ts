@@ -41,9 +41,20 @@ function localParts(instant: number, timeZone: string): Map<string, string> {
   return new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 export function localDay(instant: number, timeZone: string): string {
-  const parts = localParts(instant, timeZone);
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(instant);
 }
 
 /** `YYYY-MM-DDTHH+hh:mm`: the hour on the clock, told apart by its offset. */
