@@ -1,0 +1,136 @@
+import type { PivotRow } from '@smtp-auth-report/core';
+import { useReport } from '@smtp-auth-report/react';
+import { useTable } from '@tanstack/react-table';
+import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
+import { createColumns, describeValues, type ValueLook } from './createColumns.ts';
+import type { DetailsTableProps } from './DetailsTable.tsx';
+import { features, type OrderBy } from './features.ts';
+import { Pager } from './Pager.tsx';
+import { TableFoot } from './TableFoot.tsx';
+import { TableHead } from './TableHead.tsx';
+import { TableRow } from './TableRow.tsx';
+import { useOrder } from './useOrder.ts';
+import { usePage } from './usePage.ts';
+import { useScrolls } from './useScrolls.ts';
+
+type Given = 'data' | 'title' | 'measure' | 'columnLabel' | 'pageSize';
+type Optional =
+  | 'range'
+  | 'columnSwatch'
+  | 'sort'
+  | 'defaultSort'
+  | 'onSortChange'
+  | 'offset'
+  | 'onPageChange';
+type SenderTableProps = { [Key in Given]-?: NonNullable<DetailsTableProps[Key]> } & Pick<
+  DetailsTableProps,
+  Optional | 'onRowOpen'
+>;
+
+/** The table once there are rows. */
+export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, ...props }: SenderTableProps) {
+  const { translate } = useReport();
+  const columns = useColumns(data, props);
+  const orders = useMemo(() => {
+    const leaves = columns.flatMap((column) => ('columns' in column ? (column.columns ?? []) : [column]));
+    return new Map<string, OrderBy>(
+      leaves.flatMap(({ id = '', meta }) => (meta?.orderBy ? [[id, meta.orderBy]] : [])),
+    );
+  }, [columns]);
+  const complete = !onPageChange && data.rows.length === data.rowCount;
+  const order = useOrder({ ...props, complete, orders });
+  const table = useTable({ features, columns, data: data.rows, state: { sorting: order.sorting } });
+  const rows = table.getRowModel().rows;
+  const { rowCount } = data;
+  const page = usePage({
+    length: rows.length,
+    rowCount,
+    pageSize,
+    offset,
+    remote: onPageChange !== undefined,
+    subject: JSON.stringify([props.title, order.key, data.columns.map(({ key }) => key), rowCount]),
+  });
+
+  const [scroller, scrolls] = useScrolls();
+  const name = useTableName(props);
+  const openRow = useLatest(onRowOpen);
+  const open = useCallback(
+    (sender: string, event: MouseEvent<HTMLElement>) => openRow.current?.(sender, { reason: 'row', event }),
+    [openRow],
+  );
+  const groups = table.getHeaderGroups();
+  const totals: PivotRow = { key: '', total: data.total, cells: data.columns.map(({ total }) => total) };
+  const goTo = (next: number, event: MouseEvent<HTMLButtonElement>) => {
+    page.setStart(next);
+    scroller.current?.scrollTo({ top: 0 });
+    onPageChange?.(next, { reason: 'page', event });
+  };
+
+  return (
+    <>
+      <div
+        ref={scroller}
+        data-part="scroller"
+        {...(scrolls && { role: 'region', 'aria-label': name, tabIndex: 0 })}
+      >
+        <table data-part="table" aria-label={name} aria-rowcount={page.count + groups.length + 1}>
+          <TableHead groups={groups} {...order} />
+          <tbody data-part="body">
+            {rows.slice(page.start, page.end).map((row, index) => (
+              <TableRow
+                key={row.original.key}
+                row={row}
+                columns={columns}
+                index={groups.length + page.first + index + 1}
+                onOpen={onRowOpen && open}
+              />
+            ))}
+          </tbody>
+          <TableFoot
+            columns={table.getAllLeafColumns()}
+            totals={totals}
+            index={page.count + groups.length + 1}
+          />
+        </table>
+      </div>
+      <div data-part="footer">
+        <span data-part="row-count">{translate('sendersCount', { count: rowCount })}</span>
+        {page.count > pageSize && (
+          <Pager
+            first={page.first}
+            shown={page.end - page.start}
+            count={page.count}
+            pageSize={pageSize}
+            onPage={goTo}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The columns; the same ones as long as what they show is the same, although callers write their functions inline. */
+function useColumns(
+  data: SenderTableProps['data'],
+  { measure, columnLabel, columnSwatch }: Pick<SenderTableProps, 'measure' | 'columnLabel' | 'columnSwatch'>,
+) {
+  const { translate } = useReport();
+  const values = JSON.stringify(describeValues(data.columns, { columnLabel, columnSwatch, translate }));
+  return useMemo(
+    () => createColumns(JSON.parse(values) as ValueLook[], { total: data.total, measure, translate }),
+    [values, data.total, measure, translate],
+  );
+}
+
+function useTableName({ title, range }: Pick<SenderTableProps, 'title' | 'range'>): string {
+  const { translate, format } = useReport();
+  if (!range) return title;
+  return translate('tableLabel', { title, from: format.fullDay(range.from), to: format.fullDay(range.to) });
+}
+
+/** The newest value for a handler that must stay the same. */
+function useLatest<Value>(value: Value) {
+  const ref = useRef(value);
+  ref.current = value;
+  return ref;
+}

@@ -1,0 +1,36 @@
+import type { PivotRow } from '@smtp-auth-report/core';
+import { useReport } from '@smtp-auth-report/react';
+import type { Column } from '@tanstack/react-table';
+import type { Features } from './features.ts';
+
+interface TableFootProps {
+  columns: readonly Column<Features, PivotRow>[];
+  /** The totals in the shape of a row. */
+  totals: PivotRow;
+  index: number;
+}
+
+/** Totals of all senders, on whatever page. */
+export function TableFoot({ columns, totals, index }: TableFootProps) {
+  const { translate } = useReport();
+  return (
+    <tfoot data-part="foot">
+      <tr aria-rowindex={index}>
+        {columns.map(({ id, columnDef: { meta: look } }) => {
+          if (look?.kind === 'sender') {
+            return (
+              <th key={id} scope="row" data-column={look.kind}>
+                {translate('total')}
+              </th>
+            );
+          }
+          return (
+            <td key={id} data-column={look?.kind}>
+              {look?.Cell && look.part && <look.Cell row={totals} column={look} />}
+            </td>
+          );
+        })}
+      </tr>
+    </tfoot>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Measure, PivotColumn, PivotRow, Swatch } from '@smtp-auth-report/core';
+import type { Translate } from '@smtp-auth-report/react';
+import type { Row } from '@tanstack/react-table';
+import { CountCell, DomainCell, LastCell, PercentCell, SenderCell } from './cells.tsx';
+import { domainOf } from './domainOf.ts';
+import type { ColumnLook, Features, SenderColumn } from './features.ts';
+
+/** A value of the dimension that splits the table: its place, its words and its colour. */
+export interface ValueLook extends Pick<ColumnLook, 'label' | 'swatch' | 'series'> {
+  key: string;
+}
+
+interface DescribeOptions {
+  columnLabel: (key: string) => string;
+  columnSwatch: ((key: string) => Swatch | undefined) | undefined;
+  translate: Translate;
+}
+
+/** How the columns of an answer are named and coloured: each by its own colour, or by the next of the palette. */
+export function describeValues(
+  columns: readonly PivotColumn[],
+  { columnLabel, columnSwatch, translate }: DescribeOptions,
+): ValueLook[] {
+  return columns.map(({ key, folded }, index) => {
+    if (folded) return { key, label: translate('others', { count: folded }), series: 'others' };
+    const label = columnLabel(key);
+    const swatch = columnSwatch?.(key);
+    return swatch ? { key, label, swatch } : { key, label, series: (index % 10) + 1 };
+  });
+}
+
+interface ColumnsOptions {
+  /** Messages of all senders, or all senders. */
+  total: number;
+  measure: Measure;
+  translate: Translate;
+}
+
+type SenderRow = Row<Features, PivotRow>;
+
+const byNumber = (a: SenderRow, b: SenderRow, id: string) => a.getValue<number>(id) - b.getValue<number>(id);
+
+/** Code-unit order, as the engines order keys. */
+function byText(a: SenderRow, b: SenderRow, id: string): number {
+  const left = a.getValue<string>(id);
+  const right = b.getValue<string>(id);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const total = (row: PivotRow) => row.total;
+
+/** The columns of a table of senders: with values, a group of percent and count for each. */
+export function createColumns(
+  values: readonly ValueLook[],
+  { total: whole, measure, translate }: ColumnsOptions,
+): SenderColumn[] {
+  // Senders of several values count in each, so their percents would say nothing.
+  const shares = measure === 'messages';
+  const groups = values.map(({ key, ...look }, index) => {
+    const part = (row: PivotRow) => row.cells[index] ?? 0;
+    const leaves = [number(`${index}-count`, { label: translate(measure), orderBy: { column: key }, part })];
+    if (shares) {
+      const orderBy = { column: key, percent: true };
+      const label = translate('percentOfMessages');
+      leaves.unshift(percent(`${index}-percent`, { ...look, label, orderBy, part, whole: total }));
+    }
+    return { id: `${index}`, columns: leaves, meta: { ...look, kind: 'group' as const } };
+  });
+  const all = percent('total-percent', {
+    label: translate('percentOfAllMessages'),
+    orderBy: 'total',
+    part: total,
+    whole: () => whole,
+  });
+  return [
+    text('sender', (row) => row.key, {
+      kind: 'sender',
+      label: translate('sender'),
+      orderBy: 'key',
+      Cell: SenderCell,
+    }),
+    text('domain', (row) => domainOf(row.key), {
+      kind: 'domain',
+      label: translate('domain'),
+      orderBy: 'domain',
+      Cell: DomainCell,
+    }),
+    ...groups,
+    number('total', { label: translate(measure), orderBy: 'total', part: total }),
+    ...(shares && groups.length === 0 ? [all] : []),
+    {
+      id: 'last',
+      accessorFn: (row) => row.last,
+      sortFn: byNumber,
+      sortUndefined: 'last',
+      meta: { kind: 'last', label: translate('lastSeen'), orderBy: 'last', Cell: LastCell },
+    },
+  ];
+}
+
+function text(id: string, accessorFn: (row: PivotRow) => string, meta: ColumnLook): SenderColumn {
+  return { id, accessorFn, sortFn: byText, meta };
+}
+
+type Numeric = Omit<ColumnLook, 'kind' | 'Cell'> & Required<Pick<ColumnLook, 'part'>>;
+
+function number(id: string, look: Numeric): SenderColumn {
+  return {
+    id,
+    accessorFn: look.part,
+    sortFn: byNumber,
+    meta: { ...look, kind: 'count', Cell: CountCell },
+  };
+}
+
+function percent(id: string, look: Numeric & Required<Pick<ColumnLook, 'whole'>>): SenderColumn {
+  return {
+    id,
+    accessorFn: (row) => look.part(row) / (look.whole(row) || 1),
+    sortFn: byNumber,
+    meta: { ...look, kind: 'percent', Cell: PercentCell },
+  };
+}

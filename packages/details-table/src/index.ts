@@ -1,0 +1,7 @@
+export {
+  DetailsTable,
+  type DetailsTableProps,
+  type PageDetails,
+  type RowOpenDetails,
+  type SortDetails,
+} from './DetailsTable.tsx';
