@@ -21,8 +21,9 @@ export class AutoReader implements FormatReader {
     }
     this.#kept += text;
     this.#look();
-    if (!this.#reader && this.#kept.length >= detectionLength)
-      this.#settle(this.#detector.verdict(this.#kept.slice(0, detectionLength)));
+    if (this.#reader || this.#kept.length < detectionLength) return;
+    this.#detector.unfinished(this.#kept.slice(this.#next, detectionLength));
+    this.#settle(this.#detector.verdict(this.#kept.slice(0, detectionLength)));
   }
 
   end(): void {

@@ -32,9 +32,15 @@ export class FormatDetector {
   #keys: string[] | undefined;
   #csv: CsvHeader | undefined;
 
+  #count = 0;
+  /** The first line that is not blank. */
+  #first: { line: number; text: string } | undefined;
+
   /** Looks at the next whole line. */
   line(text: string): Detected | undefined {
+    this.#count += 1;
     if (text.trim() === '') return undefined;
+    this.#first ??= { line: this.#count, text: excerpt(text) };
     this.#lines.push(text);
     if (isPostfixLine(text)) return { format: 'postfix', certain: true };
     if (this.#header.scanTime(text) >= 0) {
@@ -54,6 +60,14 @@ export class FormatDetector {
     return undefined;
   }
 
+  /** Looks at the beginning of a line that goes on beyond the 64 kB; it tells something only where it is all there is. */
+  unfinished(text: string): void {
+    if (this.#lines.length === 0 && text.trim() !== '') {
+      this.#lines.push(text);
+      this.#first = { line: this.#count + 1, text: excerpt(text) };
+    }
+  }
+
   /**
    * Nothing has settled it.
    * @param looked all that was looked at
@@ -67,21 +81,21 @@ export class FormatDetector {
         `This is not a text file. ${readable} They may be compressed with gzip.`,
       );
     }
-    const [first] = lines;
-    if (first === undefined) throw new IngestError('empty', 'There is nothing in it but white space.');
+    const example = this.#first;
+    if (!example) throw new IngestError('empty', 'There is nothing in it but white space.');
     const shape = shapeOf(lines);
     if (shape) {
       throw new IngestError(
         'unknown-format',
         `This looks like ${shape.name}; it can't be read yet. ${shape.hint ?? readable}`,
-        { details: { looksLike: shape.looksLike, example: { line: 1, text: excerpt(first) } } },
+        { details: { looksLike: shape.looksLike, example } },
       );
     }
     if (this.#syslog > lines.length / 2) return { format: 'postfix', certain: false };
     if (this.#keys) throw missingColumns({ names: this.#keys, missing: missingFrom(columnsOf(this.#keys)) });
     if (this.#csv) throw missingColumns(this.#csv);
     throw new IngestError('unknown-format', `Its lines have no shape that is known. ${readable}`, {
-      details: { example: { line: 1, text: excerpt(first) } },
+      details: { example },
     });
   }
 }

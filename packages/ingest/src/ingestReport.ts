@@ -40,8 +40,8 @@ export interface SkippedLines {
 /**
  * What had to be taken as given.
  * - `year`: traditional syslog has no year (RFC 3164); the first line was put into `year`.
- * - `year-uncertain`: `count` times a line would have lain after the reference date, or a year earlier than the line
- *   before: the log spans more than a year. Give `year`.
+ * - `year-uncertain`: `count` times a line would have lain after the reference date and was put a year back: the log spans
+ *   more than a year. Give `year`.
  * - `time-zone`: `count` times without an offset were read as wall-clock times of `timeZone`.
  * - `tls-not-logged`: `count` submissions came without a TLS line and count as `'unknown'`. If the server logs TLS
  *   (`smtpd_tls_loglevel` ≥ 1), give `tlsLogging: true` and they count as `'none'`.

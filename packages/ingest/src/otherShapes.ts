@@ -13,7 +13,7 @@ interface Shape {
 const date = String.raw`\d{4}-\d\d-\d\d`;
 const clock = String.raw`\d\d:\d\d:\d\d(?:\.\d+)?`;
 /** `1gsu1C-003dCu-Hb`, and the longer ids of Exim 4.97 and later. */
-const eximId = String.raw`[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}`;
+const eximId = '[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}';
 
 /** Files that people choose by mistake or in hope, by the shape of their lines. */
 const shapes: readonly Shape[] = [

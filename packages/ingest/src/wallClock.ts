@@ -10,7 +10,7 @@ const setBack = 30 * minute;
  * Turns what a clock on a wall showed into an instant.
  *
  * Where the clock jumps ahead, a time that it skipped counts as that much later. Where it is set back, times in order tell
- * the rounds apart: a time more than half an hour before the one before it belongs to the second round, else to the first.
+ * the rounds apart: with a time more than half an hour before the one before it the second round begins.
  *
  * Finding an offset costs tens of microseconds, so a day whose ends have the same offset is looked up once, and the two
  * days a year that have not, minute by minute.
@@ -23,8 +23,10 @@ export class WallClock {
   #midnight = 0;
   /** Offset of the whole day in ms; NaN when it changes within. */
   #offset = Number.NaN;
-  /** Earlier and later offset of minutes of such a day, in ms. */
+  /** Offsets of minutes of such a day, in ms: of the first round and of the second, the same where there is only one. */
   readonly #minutes = new Map<number, readonly [number, number]>();
+  /** The repeated hour of this day has begun anew. */
+  #secondRound = false;
   #last = Number.NEGATIVE_INFINITY;
 
   constructor(timeZone: string) {
@@ -37,8 +39,9 @@ export class WallClock {
     const wall = this.#midnight + clock;
     let instant = wall - this.#offset;
     if (Number.isNaN(instant)) {
-      const [earlier, later] = this.#offsetsAt(wall);
-      instant = wall - earlier < this.#last - setBack ? wall - later : wall - earlier;
+      const [first, second] = this.#offsetsAt(wall);
+      if (first !== second && wall - first < this.#last - setBack) this.#secondRound = true;
+      instant = wall - (this.#secondRound ? second : first);
     }
     this.#last = instant;
     return instant;
@@ -50,6 +53,7 @@ export class WallClock {
     this.#day = date;
     this.#midnight = Date.UTC(year, month - 1, date);
     this.#minutes.clear();
+    this.#secondRound = false;
     const before = this.#offsetAt(this.#midnight - day, 'compatible');
     const after = this.#offsetAt(this.#midnight + 2 * day, 'compatible');
     this.#offset = before === after ? before : Number.NaN;
@@ -60,8 +64,7 @@ export class WallClock {
     let offsets = this.#minutes.get(at);
     if (!offsets) {
       const first = this.#offsetAt(at * minute, 'compatible');
-      const second = this.#offsetAt(at * minute, 'later');
-      offsets = [first, second];
+      offsets = [first, this.#offsetAt(at * minute, 'later')];
       this.#minutes.set(at, offsets);
     }
     return offsets;
