@@ -1,0 +1,3 @@
+import { serveWorker } from '../src/worker.ts';
+
+serveWorker();
