@@ -29,12 +29,14 @@ export function mondayOf(dayNumber: number): number {
   return dayNumber - ((((dayNumber + 3) % 7) + 7) % 7);
 }
 
+/** What to say of a value that is no day. */
+export function notADay(value: string): string {
+  return `${value} is not a calendar day. Write it as YYYY-MM-DD, e.g. 2026-03-29.`;
+}
+
 export function requireDay(day: Day): number {
   const dayNumber = parseDay(day);
-  if (dayNumber === undefined)
-    throw new RangeError(
-      `${JSON.stringify(day)} is not a calendar day. Write it as YYYY-MM-DD, e.g. 2026-03-29.`,
-    );
+  if (dayNumber === undefined) throw new RangeError(notADay(JSON.stringify(day)));
   return dayNumber;
 }
 

@@ -75,6 +75,14 @@ describe('submissions', () => {
     ]);
   });
 
+  it('of the same time keep the order that they came in', () => {
+    const dataset = createDataset();
+    for (const sender of ['b', 'c', 'a']) dataset.append([{ time: 1000, sender }]);
+    dataset.append([{ time: 0, sender: 'first' }]);
+    const listed = [...dataset.submissions({ from: '1970-01-01', to: '1970-01-01' })].flat();
+    expect(listed.map(({ sender }) => sender)).toEqual(['first', 'b', 'c', 'a']);
+  });
+
   it('come in batches, and what is added meanwhile does not disturb them', () => {
     const dataset = createDataset();
     const record = (i: number): Submission => ({ time: Date.UTC(2026, 2, 1) + i * 1000, sender: `s${i}` });

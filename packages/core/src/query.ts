@@ -9,12 +9,19 @@ export type TimeUnit = 'hour' | 'day' | 'week' | 'month';
 /** What is counted: accepted messages, or how many different senders have at least one record. */
 export type Measure = 'messages' | 'senders';
 
-/** Which submissions count. Values compare exactly, in the form that row and column keys have. */
+/**
+ * Which submissions count. Values compare exactly, by code units and case, in the form that row and column keys have (domains in
+ * lower case, as A-labels). `in` with an empty list matches none.
+ */
 export type Clause =
   | { field: DimensionId; op: 'is' | 'isNot' | 'startsWith' | 'contains'; value: string }
   | { field: DimensionId; op: 'in'; value: readonly string[] };
 
-/** Which rows show after counting: `total` or one column, as a count or as percent (0–100) of the row's total. */
+/**
+ * Which rows show after counting: `total` or one column, as a count or as percent (0–100) of the row's total: 100 × count ÷
+ * total, in that order, and 0 where the total is 0. A column that the answer does not have, or that is folded into
+ * `'others'`, counts 0 in every row.
+ */
 export interface RowClause {
   /** `'total'`, or `{ column: key }`. */
   by: 'total' | { column: string };
@@ -24,6 +31,7 @@ export interface RowClause {
   percent?: boolean | undefined;
 }
 
+/** Order of rows; a column that the answer does not have counts 0 in every row. Ties by key ascending, whatever the direction. */
 export interface SortOrder {
   by: 'key' | 'total' | { column: string; percent?: boolean | undefined };
   direction: 'ascending' | 'descending';
@@ -45,13 +53,19 @@ export interface PivotQuery {
   where?: readonly Clause[] | undefined;
   /** All must hold. Applied before `offset` and `limit`; `total` and column totals stay those of all rows. */
   having?: readonly RowClause[] | undefined;
-  /** Default: time units by key ascending; dimensions by total descending. Ties by key, in code-unit order. */
+  /**
+   * Default: time units by key ascending; dimensions by total descending. Keys of dimensions compare by code units; those of time
+   * units by time, which differs only where clocks go back: 02:00+02:00 comes before 02:00+01:00.
+   */
   sort?: SortOrder | undefined;
   /** Rows to skip. Default 0. */
   offset?: number | undefined;
   /** Rows to return. Default: all. */
   limit?: number | undefined;
-  /** Keep the columns with the largest totals; fold the rest into one last column `'others'`. Default: keep all. */
+  /**
+   * Keep the columns with the largest totals (ties by key); fold the rest, if there is any, into one last column `'others'`.
+   * Default: keep all.
+   */
   topColumns?: number | undefined;
 }
 
@@ -59,12 +73,17 @@ export interface PivotColumn {
   key: string;
   /** In the query's measure; for `senders` distinct in this column. */
   total: number;
-  /** Only on the `'others'` column: how many columns it stands for. */
+  /** Only on the `'others'` column: how many columns it stands for. Tells it from a value that is called so; that one comes first. */
   folded?: number | undefined;
 }
 
 export interface PivotRow {
-  /** Day `YYYY-MM-DD`; hour `YYYY-MM-DDTHH:mm±hh:mm`; week its Monday; month `YYYY-MM`; else the dimension's value. `''` when `rows` is null. */
+  /**
+   * Day `YYYY-MM-DD`; week its Monday, even when the range begins later; month `YYYY-MM`; else the dimension's value. `''`
+   * when `rows` is null. Hour: `YYYY-MM-DDTHH:mm±hh:mm`, the instant at which it begins; where clocks change inside an hour the part
+   * after the change is a row of its own. Plain days, which have no hour, count in the first of their day; a day that the
+   * zone skipped has one hour without length for them.
+   */
   key: string;
   total: number;
   /** One number per column of the table, in its order. */
@@ -79,19 +98,23 @@ export interface Coverage {
   /** First and last day with data, in the query's time zone; null without any data. */
   from: Day | null;
   to: Day | null;
-  /** Latest instant the data reach, epoch milliseconds (a plain day reaches its end); null without any. Days after it are immature. */
+  /**
+   * Latest instant the data reach, epoch milliseconds; null without any. A plain day reaches its end, which is the start of the next.
+   * Days after it are immature.
+   */
   through: number | null;
 }
 
 /** The one answer. Plain JSON; counts are exact integers up to 2^53 − 1. */
 export interface PivotTable {
   /**
-   * Columns with at least one record in the range: a dimension with a fixed order keeps it, others come by total
+   * Columns with at least one record in the range that `where` lets through, even one of zero messages: a dimension with a fixed order keeps it, others come by total
    * descending, then key. `'others'` last.
    */
   columns: PivotColumn[];
+  /** Time units: every one of the range, with zeroes too. Dimensions: values with at least one such record. Null: always one. */
   rows: PivotRow[];
-  /** For `senders` distinct over everything, never the sum of cells. */
+  /** Of all that `where` lets through, whatever `having` and the page show. For `senders` distinct over everything, never the sum of cells. */
   total: number;
   /** Rows before paging, after `having`. */
   rowCount: number;

@@ -125,6 +125,28 @@ describe('a day that the zone skipped', () => {
   });
 });
 
+describe('days in pieces, where clocks went back over midnight', () => {
+  // America/St_Johns: 4 November 2007 began, and a minute later it was 3 November again, 23:01.
+  const dataset = createDataset();
+  dataset.append([
+    { time: '2007-11-04T02:29:00Z', sender: '23:59' },
+    { time: '2007-11-04T02:30:30Z', sender: '00:00 on the 4th' },
+    { time: '2007-11-04T02:40:00Z', sender: '23:10 on the 3rd again' },
+  ]);
+  const zone = { timeZone: 'America/St_Johns', columns: null, measure: 'messages' } as const;
+
+  it('have what the calendar on the wall said', () => {
+    const on = (day: string) =>
+      dataset.pivot({ ...zone, from: day, to: day, rows: 'sender' }).rows.map(({ key }) => key);
+    expect(on('2007-11-03')).toEqual(['23:10 on the 3rd again', '23:59']);
+    expect(on('2007-11-04')).toEqual(['00:00 on the 4th']);
+  });
+
+  it('are all covered, though the last record is of the day before', () => {
+    expect(dataset.coverage('America/St_Johns')).toMatchObject({ from: '2007-11-03', to: '2007-11-04' });
+  });
+});
+
 describe('weeks and months', () => {
   const dataset = createDataset();
   for (let day = '2025-12-20'; day < '2026-02-10'; day = addDays(day, 1))

@@ -1,8 +1,8 @@
-import { formatDay, parseDay } from './days.ts';
+import { formatDay, notADay, parseDay } from './days.ts';
 import type { Clause, DimensionId, Measure, PivotQuery, RowClause, SortOrder, TimeUnit } from './query.ts';
 import { SourceError, type SubmissionQuery } from './source.ts';
 import { timeUnits } from './timeSlots.ts';
-import { canonicalTimeZone } from './zones.ts';
+import { canonicalTimeZone, notAZone } from './zones.ts';
 
 /** A query with its defaults filled in and nothing in it that was not asked for. */
 export type ValidPivotQuery = PivotQuery & {
@@ -54,9 +54,7 @@ function oneOf<T extends string>(value: unknown, name: string, allowed: readonly
 function dayOf(value: unknown, name: string): number {
   const dayNumber = typeof value === 'string' ? parseDay(value) : undefined;
   if (dayNumber !== undefined) return dayNumber;
-  throw invalid(
-    `${name} is ${show(value)}, which is not a calendar day. Write it as YYYY-MM-DD, e.g. "2026-03-29".`,
-  );
+  throw invalid(notADay(`${name} (${show(value)})`));
 }
 
 /**
@@ -65,9 +63,7 @@ function dayOf(value: unknown, name: string): number {
  */
 export function validateTimeZone(timeZone: unknown): string {
   if (typeof timeZone === 'string' && canonicalTimeZone(timeZone) !== undefined) return timeZone;
-  throw invalid(
-    `timeZone is ${show(timeZone)}, which is not a time zone known here. Use an IANA name such as "Europe/Rome", or "UTC".`,
-  );
+  throw invalid(notAZone(`timeZone (${show(timeZone)})`));
 }
 
 function rangeOf({ from, to, timeZone = 'UTC' }: Fields, longest: number) {

@@ -38,13 +38,15 @@ export function canonicalTimeZone(timeZone: string): string | undefined {
   }
 }
 
+/** What to say of a value that is no zone. */
+export function notAZone(value: string): string {
+  return `${value} is not a time zone known here. Use an IANA name such as "Europe/Rome", or "UTC".`;
+}
+
 /** @throws RangeError for a zone that the platform does not know */
 export function requireTimeZone(timeZone: string): string {
   const name = canonicalTimeZone(timeZone);
-  if (name === undefined)
-    throw new RangeError(
-      `${JSON.stringify(timeZone)} is not a time zone known here. Use an IANA name such as "Europe/Rome", or "UTC".`,
-    );
+  if (name === undefined) throw new RangeError(notAZone(JSON.stringify(timeZone)));
   return name;
 }
 
