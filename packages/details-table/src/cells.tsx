@@ -10,7 +10,7 @@ export function SenderCell({ row }: CellProps) {
 export function DomainCell({ row }: CellProps) {
   const { messages } = useReport();
   const domain = domainOf(row.key);
-  return domain ? <bdi data-part="domain">{displayDomain(domain)}</bdi> : messages.noDomain;
+  return <bdi data-part="domain">{domain ? displayDomain(domain) : messages.noDomain}</bdi>;
 }
 
 export function CountCell({ row, column }: CellProps) {

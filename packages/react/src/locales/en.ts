@@ -11,6 +11,12 @@ export const en = {
   viewDataBy: 'View data by',
   showDataFor: 'Show data for',
   allDomains: 'All domains',
+  searchDomains: 'Search domains',
+  noDomainFound: 'No domain has this in its name.',
+  domainsShown: {
+    one: 'Only the domain with the most messages. Search for another.',
+    other: 'Only the {count} domains with the most messages. Search for another.',
+  },
   viewDetailsTable: 'View details table',
   viewReport: 'View report',
   filters: 'Filters',
@@ -123,6 +129,7 @@ export const en = {
   moreSeries: { one: '+{count} more', other: '+{count} more' },
   fewerSeries: 'Show fewer',
   partialDay: 'Incomplete day',
+  chartLabelOneDay: '{title}: {unit}, {day}',
 
   // Details table
   tableLabel: '{title} by sender, {from} – {to}',
@@ -143,5 +150,6 @@ export const en = {
   requestCancel: 'Cancel',
   requestNameMissing: 'Give the report a name, so that you can find its file.',
   requestFailed: 'The report could not be made. {reason}',
+  requestDone: 'Report “{name}” requested.',
   requestWorking: 'Making the report…',
 } as const;

@@ -1,0 +1,92 @@
+import type { PivotTable } from '@smtp-auth-report/core';
+import { displayDomain, useControllableState, useReport } from '@smtp-auth-report/react';
+import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { Dialog, I18nProvider, Popover } from 'react-aria-components';
+import { DomainList } from './DomainList.tsx';
+
+export interface DomainFilterDetails {
+  reason: 'choice';
+}
+
+export interface DomainFilterProps extends Omit<ComponentProps<'div'>, 'defaultValue' | 'onChange'> {
+  /** Rows are domains, in messages. Undefined until the first answer. */
+  domains: PivotTable | undefined;
+  /** A domain, `''` for senders without one, or null for all. One that is not in `domains` still shows. */
+  value?: string | null | undefined;
+  /** Default null. */
+  defaultValue?: string | null | undefined;
+  onValueChange?: ((domain: string | null, details: DomainFilterDetails) => void) | undefined;
+}
+
+/** “Show data for”: all domains or one of them, with what each sent. */
+export function DomainFilter({
+  domains,
+  value,
+  defaultValue = null,
+  onValueChange,
+  children,
+  ...rest
+}: DomainFilterProps) {
+  const { locale, direction, messages, translate } = useReport();
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [domain, choose] = useControllableState(value, defaultValue, onValueChange);
+  const shown = domain === null ? translate('allDomains') : displayDomain(domain) || messages.noDomain;
+
+  const openByArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  return (
+    <div data-sar="domain-filter" data-part="root" {...rest}>
+      <span data-part="label" id={`${id}label`}>
+        {translate('showDataFor')}
+      </span>
+      <button
+        ref={trigger}
+        type="button"
+        data-part="trigger"
+        data-state={open ? 'open' : 'closed'}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-labelledby={`${id}label ${id}value`}
+        onClick={() => setOpen(true)}
+        onKeyDown={openByArrow}
+      >
+        <bdi data-part="value" id={`${id}value`}>
+          {shown}
+        </bdi>
+        <svg data-part="icon" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M3 4.5 6 7.5 9 4.5" />
+        </svg>
+      </button>
+      <I18nProvider locale={locale}>
+        <Popover
+          triggerRef={trigger}
+          isOpen={open}
+          onOpenChange={setOpen}
+          // Physical, for the report's direction may be another than that of the locale.
+          placement={direction === 'rtl' ? 'bottom right' : 'bottom left'}
+          offset={4}
+          dir={direction}
+          data-sar="domain-filter"
+          data-part="popover"
+        >
+          <Dialog aria-labelledby={`${id}label`} data-part="dialog">
+            <DomainList
+              domains={domains}
+              value={domain}
+              onChoose={(next) => {
+                setOpen(false);
+                if (next !== domain) choose(next, { reason: 'choice' });
+              }}
+            />
+          </Dialog>
+        </Popover>
+      </I18nProvider>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { PivotTable } from '@smtp-auth-report/core';
+import { displayDomain, useReport } from '@smtp-auth-report/react';
+import { type ReactNode, useState } from 'react';
+import {
+  Autocomplete,
+  Input,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  type Selection,
+  useFilter,
+} from 'react-aria-components';
+
+interface DomainListProps {
+  domains: PivotTable | undefined;
+  value: string | null;
+  onChoose: (domain: string | null) => void;
+}
+
+interface Choice {
+  /** A domain may be empty or look like a key of the list's own, so it never is one. */
+  id: string;
+  domain: string | null;
+  label: string;
+  messages?: number;
+}
+
+/** Fewer are seen at a glance. */
+const searchFrom = 9;
+/** More at once are slow to draw, and nobody reads them. */
+const mostShown = 100;
+
+/** All domains, then those of the data, most messages first; many of them with a search. */
+export function DomainList({ domains, value, onChoose }: DomainListProps) {
+  const { translate } = useReport();
+  const [search, setSearch] = useState('');
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const choices = useChoices(domains, value);
+  const found = search ? choices.filter(({ label }) => contains(label, search)) : choices;
+  const shown = found.slice(0, mostShown);
+  const byId = new Map(shown.map((choice) => [choice.id, choice]));
+  const choose = (selection: Selection) => {
+    // The chosen one, pressed again, comes as an empty selection: it stays.
+    const [id] = selection === 'all' ? [] : selection;
+    const choice = byId.get(String(id));
+    onChoose(choice ? choice.domain : value);
+  };
+
+  const searchable = choices.length >= searchFrom;
+  const list = (
+    <ListBox
+      aria-label={translate('showDataFor')}
+      data-part="list"
+      items={shown}
+      selectionMode="single"
+      selectedKeys={[idOf(value)]}
+      onSelectionChange={choose}
+      autoFocus={!searchable}
+      renderEmptyState={() => <p data-part="note">{translate('noDomainFound')}</p>}
+    >
+      {(choice) => <DomainOption choice={choice} />}
+    </ListBox>
+  );
+  return (
+    <>
+      {searchable ? <Search {...{ search, setSearch }}>{list}</Search> : list}
+      {!domains && <p data-part="note">{translate('loading')}</p>}
+      {found.length > mostShown && <p data-part="note">{translate('domainsShown', { count: mostShown })}</p>}
+    </>
+  );
+}
+
+interface SearchProps {
+  search: string;
+  setSearch: (search: string) => void;
+  children: ReactNode;
+}
+
+function Search({ search, setSearch, children }: SearchProps) {
+  const { translate } = useReport();
+  return (
+    <Autocomplete inputValue={search} onInputChange={setSearch}>
+      <SearchField aria-label={translate('searchDomains')} autoFocus data-part="search">
+        <Input data-part="search-input" placeholder={translate('searchDomains')} />
+      </SearchField>
+      {children}
+    </Autocomplete>
+  );
+}
+
+function DomainOption({ choice }: { choice: Choice }) {
+  const { translate } = useReport();
+  return (
+    <ListBoxItem id={choice.id} textValue={choice.label} data-part="option">
+      <svg data-part="check" viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M2.5 6.5 5 9l4.5-5.5" />
+      </svg>
+      <bdi data-part="domain">{choice.label}</bdi>
+      {choice.messages !== undefined && (
+        <span data-part="unit">{translate('messagesCount', { count: choice.messages })}</span>
+      )}
+    </ListBoxItem>
+  );
+}
+
+function useChoices(domains: PivotTable | undefined, value: string | null): Choice[] {
+  const { messages, translate } = useReport();
+  const choice = (domain: string) => ({
+    id: idOf(domain),
+    domain,
+    label: displayDomain(domain) || messages.noDomain,
+  });
+  const rows = domains?.rows ?? [];
+  const everything = domains && { messages: domains.total };
+  const missing = value !== null && !rows.some((row) => row.key === value);
+  return [
+    { id: idOf(null), domain: null, label: translate('allDomains'), ...everything },
+    ...(missing ? [choice(value)] : []),
+    ...rows.map((row) => ({ ...choice(row.key), messages: row.total })),
+  ];
+}
+
+function idOf(domain: string | null): string {
+  return domain === null ? 'all' : `domain ${domain}`;
+}

@@ -1,0 +1,2 @@
+export { DomainFilter, type DomainFilterDetails, type DomainFilterProps } from './DomainFilter.tsx';
+export { RangeFilter, type RangeFilterDetails, type RangeFilterProps } from './RangeFilter.tsx';

@@ -1,0 +1,77 @@
+import type { Day } from '@smtp-auth-report/core';
+import { useReport } from '@smtp-auth-report/react';
+import { type ComponentProps, useId, useState } from 'react';
+import { Dialog, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { RequestForm } from './RequestForm.tsx';
+import { type RequestHandler, useRequest } from './useRequest.ts';
+
+export interface RequestReportProps extends Omit<ComponentProps<'div'>, 'onSubmit'> {
+  /** First and last day of what is asked for, in the report's time zone. */
+  range: { from: Day; to: Day };
+  /** The name to begin with. Default: the report's title and its days. */
+  defaultName?: string | undefined;
+  /** Makes the report or has it made. `signal` aborts when the person gives up; a rejection is shown in words. */
+  onRequest: RequestHandler;
+}
+
+/** “Request report”: a button and the dialog in which a person says what the detailed report is called and holds. */
+export function RequestReport({ range, defaultName, onRequest, children, ...rest }: RequestReportProps) {
+  const { locale, direction, translate } = useReport();
+  const titleId = useId();
+  const [open, setOpen] = useState(false);
+  const [done, setDone] = useState('');
+  const request = useRequest(onRequest, ({ name }) => {
+    setOpen(false);
+    setDone(translate('requestDone', { name }));
+  });
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (next) setDone('');
+    else request.abandon();
+  };
+  return (
+    <div data-sar="request-report" data-part="root" {...rest}>
+      <button
+        type="button"
+        data-part="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => change(true)}
+      >
+        <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 2v8M4.5 6.5 8 10l3.5-3.5M2.5 13.5h11" />
+        </svg>
+        {translate('requestReport')}
+      </button>
+      <span data-part="hidden" role="status">
+        {done}
+      </span>
+      <I18nProvider locale={locale}>
+        <ModalOverlay
+          isOpen={open}
+          onOpenChange={change}
+          // A stray press beside the dialog must not throw away a report that is being made.
+          isDismissable={!request.pending}
+          dir={direction}
+          data-sar="request-report"
+          data-part="backdrop"
+        >
+          <Modal data-part="panel">
+            <Dialog data-part="dialog" aria-labelledby={titleId}>
+              <RequestForm
+                titleId={titleId}
+                range={range}
+                defaultName={defaultName ?? `${translate('reportTitle')} ${range.from} – ${range.to}`}
+                pending={request.pending}
+                failure={request.failure}
+                onSubmit={request.send}
+                onCancel={() => change(false)}
+              />
+            </Dialog>
+          </Modal>
+        </ModalOverlay>
+      </I18nProvider>
+      {children}
+    </div>
+  );
+}
