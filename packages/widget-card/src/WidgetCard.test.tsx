@@ -1,0 +1,298 @@
+import { SourceError } from '@smtp-auth-report/core';
+import { ReportProvider } from '@smtp-auth-report/react';
+import '../../react/src/tokens.css';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { createRef, StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server.browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { messagesTable, storyDays } from '../../../.storybook/tables.ts';
+import { WidgetCard, type WidgetCardData } from './index.ts';
+import './styles.css';
+
+const daily = messagesTable(storyDays(7), [''], (row) => 100 + row * 10);
+const data: WidgetCardData = {
+  days: 7,
+  senders: 1284,
+  previousSenders: 1247,
+  daily,
+  belowTls: { version: '1.2', senders: 42 },
+  basicSenders: 311,
+};
+const open = () => screen.getByRole('button', { name: 'SMTP AUTH clients' });
+const card = () => screen.getByRole('article', { name: 'SMTP AUTH clients' });
+
+afterEach(cleanup);
+
+describe('what the card says', () => {
+  it('names the unit of its number, and what is counted', () => {
+    render(<WidgetCard data={data} />);
+    expect(card().textContent).toContain('1,284 senders');
+    expect(card().textContent).toContain(
+      'Users and service accounts that sent with SMTP AUTH in the last 7 days',
+    );
+  });
+
+  it.each([
+    [1247, '37 more than the 7 days before', 'more'],
+    [1300, '16 fewer than the 7 days before', 'fewer'],
+    [1284, 'As many as in the 7 days before', 'same'],
+    [0, 'New: none in the 7 days before', 'new'],
+  ])('tells the change from %i in words and by a sign', (previousSenders, sentence, trend) => {
+    render(<WidgetCard data={{ ...data, previousSenders }} />);
+    const delta = screen.getByText((_, element) => element?.matches('[data-part="delta"]') ?? false);
+    expect(delta.textContent).toContain(sentence);
+    expect(delta).toHaveAttribute('data-trend', trend);
+    expect(delta.querySelector('svg path')).toBeInTheDocument();
+  });
+
+  it('says nothing of a change that nobody counted, nor of risks that are not known', () => {
+    render(<WidgetCard data={{ ...data, previousSenders: null, belowTls: null, basicSenders: null }} />);
+    expect(card().textContent).not.toContain('before');
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+  });
+
+  it('warns of senders at risk by shape as well as colour, and is calm without any', () => {
+    const { rerender } = render(<WidgetCard data={data} />);
+    const [tls, basic] = screen.getAllByRole('listitem');
+    expect(tls?.textContent).toContain('42 senders below TLS 1.2');
+    expect(basic?.textContent).toContain('311 senders use Basic');
+    const warning = tls?.querySelector('path')?.getAttribute('d');
+    const warningColor = tls && getComputedStyle(tls).color;
+    rerender(<WidgetCard data={{ ...data, belowTls: { version: '1.2', senders: 0 }, basicSenders: 0 }} />);
+    const calm = screen.getByText('No sender is below TLS 1.2.');
+    expect(screen.getByText('No sender uses Basic authentication.')).toBeVisible();
+    expect(calm.querySelector('path')?.getAttribute('d')).not.toBe(warning);
+    expect(getComputedStyle(calm).color).not.toBe(warningColor);
+  });
+
+  it('says until when incomplete data go', () => {
+    render(<WidgetCard data={{ ...data, through: 'Nov 15, 2026' }} />);
+    expect(screen.getByText('Data through Nov 15, 2026')).toBeVisible();
+  });
+});
+
+describe('sparkline', () => {
+  const line = (element: Element) => element.querySelector('[data-part="line"]')?.getAttribute('d') ?? '';
+
+  it('has a sentence for who does not see it', () => {
+    render(<WidgetCard data={data} />);
+    expect(
+      screen.getByRole('img', {
+        name: 'Senders per day, from Nov 11, 2026 to Nov 17, 2026: lowest 100, highest 160',
+      }),
+    ).toBeVisible();
+  });
+
+  it.each([
+    ['one day', 1, () => 5],
+    ['nothing sent', 7, () => 0],
+    ['ninety days', 90, (row: number) => row],
+  ])('draws %s without a gap in its numbers', (_, count, value) => {
+    render(<WidgetCard data={{ ...data, daily: messagesTable(storyDays(count), [''], value) }} />);
+    const picture = screen.getByRole('img');
+    expect(picture.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
+    expect(line(picture).match(/[ML]/g) ?? []).toHaveLength(Math.max(1, count));
+  });
+
+  it('draws nothing of no days', () => {
+    render(<WidgetCard data={{ ...data, daily: messagesTable([], [''], () => 0) }} />);
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  it('runs from right to left where people read so', () => {
+    const { rerender } = render(<WidgetCard data={data} />);
+    const start = () => Number(/M([\d.]+)/.exec(line(screen.getByRole('img')))?.[1]);
+    expect(start()).toBe(0);
+    rerender(
+      <ReportProvider direction="rtl">
+        <WidgetCard data={data} />
+      </ReportProvider>,
+    );
+    expect(start()).toBe(100);
+  });
+});
+
+describe('opening', () => {
+  it('opens by a click anywhere on the card', async () => {
+    const onOpen = vi.fn();
+    render(<WidgetCard data={data} onOpen={onOpen} />);
+    const { width, height } = card().getBoundingClientRect();
+    await userEvent.click(card(), { position: { x: width - 4, y: height - 4 } });
+    await userEvent.click(card(), { position: { x: 4, y: height / 2 } });
+    expect(onOpen).toHaveBeenCalledTimes(2);
+    expect(open()).toHaveFocus();
+  });
+
+  it('opens by Enter and Space', async () => {
+    const onOpen = vi.fn();
+    render(<WidgetCard data={data} onOpen={onOpen} />);
+    await userEvent.tab();
+    expect(open()).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    expect(onOpen).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves the actions to the host', async () => {
+    const onOpen = vi.fn();
+    const onPin = vi.fn();
+    render(
+      <WidgetCard
+        data={data}
+        onOpen={onOpen}
+        actions={
+          <button onClick={onPin} type="button">
+            Pin
+          </button>
+        }
+      />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Pin' }));
+    expect(onPin).toHaveBeenCalledOnce();
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+
+  it('opens nothing when there is nothing to open', () => {
+    const { rerender } = render(<WidgetCard data={data} />);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    rerender(<WidgetCard unavailable onOpen={() => {}} />);
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.getByText('This report is not available for your organization.')).toBeVisible();
+  });
+
+  it('lets the host cancel', async () => {
+    const onOpen = vi.fn();
+    render(
+      <WidgetCard.Root>
+        <WidgetCard.Trigger onClick={(event) => event.preventDefault()} onOpen={onOpen}>
+          Open
+        </WidgetCard.Trigger>
+      </WidgetCard.Root>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('states', () => {
+  it.each([420, 320])('does not move when the answer comes, %i px wide', async (width) => {
+    await page.viewport(width, 600);
+    const { rerender } = render(<WidgetCard loading onOpen={() => {}} />);
+    const before = card().getBoundingClientRect();
+    expect(card()).toHaveAttribute('aria-busy', 'true');
+    expect(card().textContent).toContain('Loading…');
+    rerender(<WidgetCard data={data} onOpen={() => {}} />);
+    expect(card().textContent).toContain('1,284');
+    expect(card()).not.toHaveAttribute('aria-busy');
+    expect(card().getBoundingClientRect().toJSON()).toEqual(before.toJSON());
+    rerender(<WidgetCard data={{ ...data, senders: 0 }} onOpen={() => {}} />);
+    expect(card().getBoundingClientRect().height).toBe(before.height);
+  });
+
+  it('keeps what it has while newer numbers are on their way', () => {
+    render(<WidgetCard data={data} loading />);
+    expect(card()).toHaveAttribute('aria-busy', 'true');
+    expect(card().textContent).toContain('1,284 senders');
+  });
+
+  it('says in a sentence that no one sent', () => {
+    render(<WidgetCard data={{ ...data, senders: 0, days: 30 }} />);
+    expect(card().textContent).toContain(
+      'No one sent with SMTP AUTH in the last 30 days. The report can show a longer range.',
+    );
+  });
+
+  it('says what failed without the source’s own words, and tries again without opening', async () => {
+    const onRetry = vi.fn();
+    const onOpen = vi.fn();
+    const error = new SourceError('unauthorized', 'token=secret');
+    render(<WidgetCard error={error} onRetry={onRetry} onOpen={onOpen} />);
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('The number of senders could not be loaded.');
+    expect(alert.textContent).toContain('You are not allowed to see these data.');
+    expect(document.body.textContent).not.toContain('secret');
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+    expect(onOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('for hosts', () => {
+  it('reaches the element with className, ref and further props, in the card and in each part', () => {
+    const refs = new Map<string, Element | null>();
+    const common = (name: string) => ({
+      className: 'host',
+      id: `host-${name}`,
+      ref: (element: Element | null) => {
+        if (element) refs.set(name, element);
+      },
+    });
+    render(
+      <WidgetCard.Root {...common('root')}>
+        <WidgetCard.Title {...common('title')} level={2}>
+          <WidgetCard.Trigger {...common('trigger')} />
+        </WidgetCard.Title>
+        <WidgetCard.Description {...common('description')} days={7} />
+        <WidgetCard.Value {...common('value')} senders={3} />
+        <WidgetCard.Delta {...common('delta')} senders={3} previousSenders={1} days={7} />
+        <WidgetCard.Sparkline {...common('sparkline')} daily={daily} />
+        <WidgetCard.Risks {...common('risks')} belowTls={null} basicSenders={1} />
+        <WidgetCard.Actions {...common('actions')} />
+      </WidgetCard.Root>,
+    );
+    expect(refs.size).toBe(9);
+    for (const [name, element] of refs) {
+      expect(element).toHaveAttribute('data-part', name);
+      expect(element).toHaveAttribute('id', `host-${name}`);
+      expect(element).toHaveClass('host');
+    }
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('SMTP AUTH clients');
+    const ref = createRef<HTMLElement>();
+    render(<WidgetCard ref={ref} data={data} className="mine" data-testid="mine" />);
+    expect(ref.current).toBe(screen.getByTestId('mine'));
+    expect(ref.current).toHaveClass('mine');
+  });
+
+  it('draws on the server without inline styles, and takes over without a complaint', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const tree = (
+      <StrictMode>
+        <WidgetCard data={data} onOpen={() => {}} />
+        <WidgetCard loading />
+      </StrictMode>
+    );
+    const html = renderToString(tree);
+    expect(html).not.toContain('style=');
+    expect(html).toContain('data-part="line"');
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = html;
+    const root = await act(async () => hydrateRoot(container, tree));
+    expect(complaint).not.toHaveBeenCalled();
+    await act(async () => root.unmount());
+    expect(container).toBeEmptyDOMElement();
+    container.remove();
+    complaint.mockRestore();
+  });
+
+  it('has no accessibility violation in any state', async () => {
+    render(
+      <main>
+        <h1>Dashboard</h1>
+        <WidgetCard
+          headingLevel={2}
+          data={data}
+          onOpen={() => {}}
+          actions={<button type="button">Pin</button>}
+        />
+        <WidgetCard headingLevel={2} loading />
+        <WidgetCard headingLevel={2} data={{ ...data, senders: 0 }} />
+        <WidgetCard headingLevel={2} error={new SourceError('internal', '')} onRetry={() => {}} />
+      </main>,
+    );
+    const { violations } = await axe.run(document.body);
+    expect(violations).toEqual([]);
+  });
+});
