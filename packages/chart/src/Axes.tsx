@@ -31,7 +31,7 @@ export const Axes = memo(function Axes({ frame, direction, unit, ticks, labels }
         const y = Math.round(frame.y(value)) + 0.5;
         return (
           <g key={value}>
-            <path data-part={value === 0 ? 'baseline' : 'grid'} d={`M${left},${y}H${right}`} />
+            {value > 0 && <path data-part="grid" d={`M${left},${y}H${right}`} />}
             <text
               data-part="axis-value"
               x={mirrored ? right + 8 : left - 8}

@@ -80,6 +80,7 @@ export const ManyDomainsFolded = meta.story({
   },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /more/ }));
     await expect(canvas.getByRole('button', { name: '240 others' })).toBeVisible();
   },
 });
@@ -107,7 +108,7 @@ export const PartialColumns = meta.story({
 /** Distinct people are never piled up: each series has its own line. */
 export const Senders = meta.story({
   args: {
-    title: 'Senders',
+    title: 'TLS usage',
     measure: 'senders',
     data: {
       ...messagesTable(month, tls.slice(1, 5), (day, column) =>
@@ -198,15 +199,19 @@ export const Failed = meta.story({
   args: { data: undefined, error: new SourceError('unavailable', 'ECONNREFUSED'), onRetry: () => {} },
 });
 
-export const Dark = meta.story({ ...SendingVolume.composed, globals: { theme: 'dark' } });
-export const DarkTls = meta.story({ ...TooltipByKeyboard.composed, globals: { theme: 'dark' } });
-export const Narrow = meta.story({ ...TooltipByKeyboard.composed, globals: { width: 'narrow' } });
-export const NarrowFolded = meta.story({
-  ...ManyDomainsFolded.composed,
-  play: undefined,
-  globals: { width: 'narrow' },
+export const Dark = SendingVolume.extend({ globals: { theme: 'dark' } });
+export const DarkTls = TooltipByKeyboard.extend({ globals: { theme: 'dark' } });
+export const Narrow = TooltipByKeyboard.extend({ globals: { width: 'narrow' } });
+export const NarrowFolded = ManyDomainsFolded.extend({ play: undefined, globals: { width: 'narrow' } });
+export const RightToLeft = TooltipByKeyboard.extend({
+  globals: { direction: 'rtl' },
+  play: async ({ canvasElement }) => {
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard('{Home}{ArrowLeft}');
+    await expect(within(canvasElement).getByRole('tooltip')).toHaveTextContent('Tuesday, October 20, 2026');
+  },
 });
-export const RightToLeft = meta.story({ ...TooltipByKeyboard.composed, globals: { direction: 'rtl' } });
-export const Italian = meta.story({ ...SendingVolume.composed, globals: { locale: 'it' } });
-export const French = meta.story({ ...SendingVolume.composed, globals: { locale: 'fr' } });
-export const Spanish = meta.story({ ...SendingVolume.composed, globals: { locale: 'es' } });
+export const Italian = SendingVolume.extend({ globals: { locale: 'it' } });
+export const French = SendingVolume.extend({ globals: { locale: 'fr' } });
+export const Spanish = SendingVolume.extend({ globals: { locale: 'es' } });

@@ -1,6 +1,6 @@
 import type { Measure, PivotTable, SourceError, Swatch } from '@smtp-auth-report/core';
 import { ErrorNotice, useReport } from '@smtp-auth-report/react';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { ChartBody } from './ChartBody.tsx';
 import { ChartSkeleton } from './ChartSkeleton.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
@@ -67,14 +67,19 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
   ref,
 ) {
   const { direction } = useReport();
+  // React's own marks in an id have no place in a `url(#…)`.
+  const id = `sar${useId().replace(/[^\w-]/g, '')}`;
+  const captionId = `${id}-caption`;
   const state = stateOf({ data, loading, error });
   const content = () => {
     if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
-    if (!data) return <ChartSkeleton title={title} height={height} />;
+    if (!data) return <ChartSkeleton title={title} height={height} captionId={captionId} />;
     if (isEmpty(data)) return <EmptyNotice data={data} />;
     const look = { title, measure, variant, columnLabel, columnSwatch, height };
-    return <ChartBody data={data} {...look} {...{ hiddenKeys, defaultHiddenKeys, onHiddenKeysChange }} />;
+    const hidden = { hiddenKeys, defaultHiddenKeys, onHiddenKeysChange };
+    return <ChartBody {...{ data, id, captionId }} {...look} {...hidden} />;
   };
+  const hasCaption = state === 'ready' || state === 'loading';
   return (
     <figure
       ref={ref}
@@ -82,6 +87,8 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
       data-part="root"
       data-state={state}
       aria-busy={state === 'loading' || undefined}
+      aria-labelledby={hasCaption ? captionId : undefined}
+      aria-label={hasCaption ? undefined : title}
       dir={direction}
       {...rest}
     >

@@ -1,6 +1,6 @@
 import type { Measure, PivotTable, Swatch } from '@smtp-auth-report/core';
 import { useControllableState, useReport } from '@smtp-auth-report/react';
-import { useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { ChartTable } from './ChartTable.tsx';
 import { calendarDay, incompleteRows } from './incompleteRows.ts';
 import { type HiddenKeysChange, Legend } from './Legend.tsx';
@@ -12,6 +12,9 @@ import { useContainerWidth } from './useContainerWidth.ts';
 
 interface ChartBodyProps {
   data: PivotTable;
+  /** Unique on the page; the ids of the drawing's patterns begin with it. */
+  id: string;
+  captionId: string;
   title: string;
   measure: Measure;
   variant: ChartVariant;
@@ -29,7 +32,7 @@ const nothingHidden: readonly string[] = [];
 
 /** The chart of a table that has something to show. */
 export function ChartBody(props: ChartBodyProps) {
-  const { title, measure, variant, height } = props;
+  const { id, captionId, title, measure, variant, height } = props;
   const { translate, format, timeZone } = useReport();
   const [asTable, setAsTable] = useState(false);
   const [width, widthRef] = useContainerWidth(defaultWidth);
@@ -45,17 +48,18 @@ export function ChartBody(props: ChartBodyProps) {
   const today = useToday();
   const incomplete = useMemo(() => incompleteRows(data, today, timeZone), [data, today, timeZone]);
 
-  const patternId = `sar${useId().replace(/[^\w-]/g, '')}`;
-  const labelId = `${patternId}-label`;
   const from = names.full(data.rows[0]?.key ?? '');
   const to = names.full(data.rows.at(-1)?.key ?? '');
-  const caption = translate('chartLabel', { title, unit, from, to });
+  const caption =
+    data.rows.length === 1
+      ? translate('chartLabelOneDay', { title, unit, day: from })
+      : translate('chartLabel', { title, unit, from, to });
   return (
     <>
       <div data-part="header">
-        <figcaption id={labelId} data-part="caption">
+        <p id={captionId} data-part="caption">
           {caption}
-        </figcaption>
+        </p>
         <button
           type="button"
           data-part="button"
@@ -71,10 +75,10 @@ export function ChartBody(props: ChartBodyProps) {
         <div ref={widthRef} data-part="body">
           <Plot
             {...{ data, series, visible, measure, variant, unit, names, incomplete }}
-            {...{ width, height, patternId, labelId }}
+            {...{ width, height, patternId: id, captionId }}
           />
           <Legend
-            {...{ series, visible, width, patternId }}
+            {...{ series, visible, width, patternId: id }}
             onHiddenKeysChange={setHiddenKeys}
             incomplete={incomplete.length > 0}
           />

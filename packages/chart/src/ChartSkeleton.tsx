@@ -3,16 +3,19 @@ import { useReport } from '@smtp-auth-report/react';
 interface ChartSkeletonProps {
   title: string;
   height: number;
+  captionId: string;
 }
 
 /** As large as what comes: heading, drawing and one line of legend. */
-export function ChartSkeleton({ title, height }: ChartSkeletonProps) {
+export function ChartSkeleton({ title, height, captionId }: ChartSkeletonProps) {
   const { translate } = useReport();
   return (
     <>
-      <figcaption data-part="header">
-        <span data-part="caption">{title}</span>
-      </figcaption>
+      <div data-part="header">
+        <p id={captionId} data-part="caption">
+          {title}
+        </p>
+      </div>
       <p data-part="hidden">{translate('loading')}</p>
       {/* Sized by attributes: the height is a number, and the server writes no style. */}
       <svg data-part="drawing" width="100%" height={height} aria-hidden="true">

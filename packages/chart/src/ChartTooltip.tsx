@@ -84,8 +84,8 @@ function limit(series: readonly Series[], current: number | null) {
 }
 
 /**
- * Puts the tooltip beside its day, inside the chart. Until the pointer rests on a day, it passes through the tooltip:
- * else a quick hand would get stuck on it.
+ * Puts the tooltip beside its day, inside the chart. Until the pointer rests on a day it passes through the tooltip, and
+ * always where the tooltip must lie over the days: else a quick hand would get stuck on it.
  */
 function useTooltipPlace(
   ref: { current: HTMLElement | null },
@@ -93,6 +93,7 @@ function useTooltipPlace(
   key: string,
   direction: 'ltr' | 'rtl',
 ) {
+  // After every render, because a name, a number or a note may have changed its size.
   useLayoutEffect(() => {
     const tooltip = ref.current;
     const plot = tooltip?.parentElement;
@@ -100,17 +101,18 @@ function useTooltipPlace(
     if (!tooltip || !plot || !chart) return;
     const size = { width: tooltip.offsetWidth, height: tooltip.offsetHeight };
     const bounds = { width: chart.clientWidth, height: chart.clientHeight };
-    const place = placeTooltip(plot.offsetLeft + x, plot.offsetTop, size, bounds, direction);
-    tooltip.style.setProperty('left', `${place.left}px`);
-    tooltip.style.setProperty('top', `${place.top}px`);
+    const { left, top, beside } = placeTooltip(plot.offsetLeft + x, plot.offsetTop, size, bounds, direction);
+    tooltip.style.setProperty('left', `${left}px`);
+    tooltip.style.setProperty('top', `${top}px`);
+    tooltip.dataset.place = beside ? 'beside' : 'over';
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the day is what settles, though only its change is used.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each day settles anew.
   useLayoutEffect(() => {
     const tooltip = ref.current;
     if (!tooltip) return;
     tooltip.dataset.state = 'moving';
     const timer = setTimeout(() => {
-      tooltip.dataset.state = 'settled';
+      tooltip.dataset.state = tooltip.dataset.place === 'beside' ? 'settled' : 'moving';
     }, settleTime);
     return () => clearTimeout(timer);
   }, [ref, key]);

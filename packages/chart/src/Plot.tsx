@@ -29,12 +29,12 @@ interface PlotProps {
   width: number;
   height: number;
   patternId: string;
-  labelId: string;
+  captionId: string;
 }
 
 /** The drawing, and everything that a hand or a key can ask it. */
 export function Plot(props: PlotProps) {
-  const { data, series, measure, unit, names, incomplete, height, patternId, labelId } = props;
+  const { data, series, measure, unit, names, incomplete, height, patternId, captionId } = props;
   const { direction, translate } = useReport();
   const { drawing, layout, ticks, frame, labels } = usePlotLayout(props);
   const order = (row: number) => asDrawn(layout, row, drawing).map((band) => band.series.index);
@@ -59,7 +59,7 @@ export function Plot(props: PlotProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys work here, so it takes the focus.
         tabIndex={0}
-        aria-labelledby={labelId}
+        aria-labelledby={captionId}
         aria-describedby={`${patternId}-hint`}
         {...handlers}
       >
@@ -87,6 +87,8 @@ export function Plot(props: PlotProps) {
               d={rowPath(frame, incomplete)}
             />
           )}
+          {/* Over the series, or the edge of an area would hide it. */}
+          <path data-part="baseline" d={`M${frame.left},${frame.bottom + 0.5}H${frame.right}`} />
           {active && <HoverLayer frame={frame} row={active.row} band={current} />}
         </svg>
         {active && row && (

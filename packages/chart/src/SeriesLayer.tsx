@@ -14,6 +14,8 @@ interface SeriesLayerProps {
 
 /** Closer together, markers would be a second line. */
 const markerSpacing = 10;
+/** Closer still, nothing but the lines should be drawn around an area. */
+const denseSpacing = 5;
 
 /** The series, one path each, however many rows. Memoised: hovering draws nothing of it again. */
 export const SeriesLayer = memo(function SeriesLayer(props: SeriesLayerProps) {
@@ -33,7 +35,7 @@ export const SeriesLayer = memo(function SeriesLayer(props: SeriesLayerProps) {
     ));
   }
   return (
-    <>
+    <g data-part="series" data-state={frame.step < denseSpacing ? 'dense' : undefined}>
       {drawing === 'areas' &&
         bands.map((band) => (
           <path
@@ -53,6 +55,6 @@ export const SeriesLayer = memo(function SeriesLayer(props: SeriesLayerProps) {
           </g>
         );
       })}
-    </>
+    </g>
   );
 });

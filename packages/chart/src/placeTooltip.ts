@@ -1,6 +1,8 @@
 export interface TooltipPlace {
   left: number;
   top: number;
+  /** It found room beside the line, and covers it nowhere. */
+  beside: boolean;
 }
 
 interface Size {
@@ -29,6 +31,7 @@ export function placeTooltip(
   return {
     left: within(wantsRight ? onRight : onLeft, bounds.width - size.width),
     top: within(y, bounds.height - size.height),
+    beside: fitsRight || fitsLeft,
   };
 }
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { labelledRows, valueTicks } from './ticks.ts';
+
+describe('valueTicks', () => {
+  it.each([
+    [0, [0, 1]],
+    [1, [0, 1]],
+    [3, [0, 1, 2, 3]],
+    [7, [0, 2, 4, 6]],
+    [10, [0, 5, 10]],
+    [110, [0, 25, 50, 75, 100]],
+    [6_900, [0, 2_000, 4_000, 6_000]],
+  ])('up to %i has %j', (max, ticks) => {
+    expect(valueTicks(max)).toEqual(ticks);
+  });
+
+  it('has whole numbers, five at most, for any number that can be counted', () => {
+    for (let max = 1; max <= Number.MAX_SAFE_INTEGER; max = Math.ceil(max * 1.37)) {
+      const ticks = valueTicks(max);
+      expect(ticks.length).toBeGreaterThanOrEqual(2);
+      expect(ticks.length).toBeLessThanOrEqual(5);
+      expect(ticks.every(Number.isInteger)).toBe(true);
+      expect(ticks.at(-1)).toBeLessThanOrEqual(max);
+    }
+  });
+});
+
+describe('labelledRows', () => {
+  it('names every day that has room', () => {
+    expect(labelledRows(4, 100, 60)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('always names the first and the last, and never one on top of another', () => {
+    for (let count = 2; count <= 400; count += 1) {
+      const spacing = 640 / count;
+      const rows = labelledRows(count, spacing, 62);
+      expect(rows[0]).toBe(0);
+      expect(rows.at(-1)).toBe(count - 1);
+      rows.slice(1).forEach((row, index) => {
+        expect((row - (rows[index] ?? 0)) * spacing).toBeGreaterThanOrEqual(62);
+      });
+    }
+  });
+
+  it('keeps the latest day where only one has room', () => {
+    expect(labelledRows(10, 2, 60)).toEqual([9]);
+    expect(labelledRows(1, 600, 60)).toEqual([0]);
+    expect(labelledRows(0, 0, 60)).toEqual([]);
+  });
+});
