@@ -15,8 +15,7 @@ const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
 const needsQuotes = /[",;\t\r\n]/;
 
 function csvField(value: CsvValue): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return String(value ?? '');
   // Spreadsheets run text that begins like a formula. Anyone can try to sign in with a name that does.
   const text = formulaStart.test(value) ? `'${value}` : value;
   return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,8 +1,9 @@
+import type { Fault } from './checkFields.ts';
 import { coverageOf } from './coverage.ts';
 import { listSubmissions } from './listSubmissions.ts';
 import { pivot } from './pivot.ts';
 import type { Coverage, DimensionId, PivotQuery, PivotTable } from './query.ts';
-import { createReader, type Fault } from './readSubmission.ts';
+import { createReader } from './readSubmission.ts';
 import type { SubmissionQuery } from './source.ts';
 import { createStore, type DimensionReader } from './store.ts';
 import type { Submission } from './submission.ts';

@@ -96,7 +96,7 @@ export function pageRows(counted: CountedRows, { having, sort, offset, limit }: 
   if (page.length * counted.columns.length > maxCells)
     throw new SourceError(
       'invalid-query',
-      `The answer would have ${page.length} rows of ${counted.columns.length} columns, more than fit. Ask for fewer with limit or topColumns.`,
+      `The answer would have ${page.length} rows of ${counted.columns.length} columns. Ask for fewer with limit or topColumns.`,
     );
   return { rowCount: rows.length, rows: page.map((row) => toRow(counted, row)) };
 }

@@ -1,4 +1,5 @@
 import { dayMs, dayNumberOf } from './days.ts';
+import { show } from './show.ts';
 
 /** An instant in epoch milliseconds, or a plain day by its number, or the reason why it is neither. */
 export type ParsedTime =
@@ -45,9 +46,8 @@ function parseText(text: string): ParsedTime {
   const dayNumber = dayNumberOf(Number(year), Number(month), Number(date));
   if (dayNumber === undefined) return bad(`The calendar has no ${year}-${month}-${date}.`);
   if (hour === undefined || minute === undefined) {
-    if (dayNumber * dayMs < firstInstant || dayNumber * dayMs >= endInstant)
-      return bad('The day is outside the years 1970 to 2100.');
-    return { kind: 'day', value: dayNumber };
+    const start = instant(dayNumber * dayMs);
+    return start.kind === 'bad' ? start : { kind: 'day', value: dayNumber };
   }
   if (offset === undefined)
     return bad('A date-time without offset is ambiguous. Add Z or an offset such as +01:00.');
@@ -66,9 +66,5 @@ export function parseTime(time: unknown): ParsedTime {
   if (typeof time === 'string') return parseText(time);
   // By its tag, not instanceof: a Date may come from another frame.
   if (Object.prototype.toString.call(time) === '[object Date]') return instant(Number(time));
-  if (time === undefined || time === null)
-    return bad('The time is missing. Give a Date, epoch milliseconds, ISO 8601 with an offset, or a day.');
-  return bad(
-    `A time cannot be a ${typeof time}. Give a Date, epoch milliseconds, ISO 8601 with an offset, or a day.`,
-  );
+  return bad(`time is ${show(time)}. Give a Date, epoch milliseconds, ISO 8601 with an offset, or a day.`);
 }

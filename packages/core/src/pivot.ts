@@ -77,7 +77,7 @@ export function pivot(store: Store<never>, query: ValidPivotQuery): PivotTable {
   if (grid.total > Number.MAX_SAFE_INTEGER)
     throw new SourceError(
       'internal',
-      'The messages in this range add up to more than 2^53 − 1, which cannot be counted exactly. Ask for a shorter range, or check the records for wrong counts.',
+      'The messages add up to more than 2^53 − 1, too many to count exactly. Ask for a shorter range, or check the records.',
     );
   const columns = column ? countedColumns(column, grid, fold) : [];
   const counted: CountedRows = {

@@ -41,7 +41,7 @@ function checkCustom(id: string): void {
   const taken = (timeUnits as readonly string[]).includes(id) || standard.some(([known]) => known === id);
   if (taken || id === '')
     throw new RangeError(
-      `createDataset: a dimension cannot be called ${JSON.stringify(id)}, because every dataset has that name already or it is empty. Choose another name.`,
+      `createDataset: a dimension cannot be called ${JSON.stringify(id)}, because the name is taken or empty. Choose another name.`,
     );
 }
 

@@ -1,5 +1,6 @@
 import { formatDay, notADay, parseDay } from './days.ts';
 import type { Clause, DimensionId, Measure, PivotQuery, RowClause, SortOrder, TimeUnit } from './query.ts';
+import { show } from './show.ts';
 import { SourceError, type SubmissionQuery } from './source.ts';
 import { timeUnits } from './timeSlots.ts';
 import { canonicalTimeZone, notAZone } from './zones.ts';
@@ -21,13 +22,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function invalid(sentence: string): SourceError {
   return new SourceError('invalid-query', sentence);
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (typeof value === 'string') return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
-  if (typeof value === 'number' || value === null) return String(value);
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
 
 function fieldsOf(value: unknown, name: string): Fields {
@@ -73,7 +67,7 @@ function rangeOf({ from, to, timeZone = 'UTC' }: Fields, longest: number) {
   const days = last - first + 1;
   if (days > longest)
     throw invalid(
-      `The range has ${days} days, and ${longest} are the most that can be asked for here. Ask for a shorter range or longer rows.`,
+      `The range has ${days} days, and ${longest} are the most. Ask for a shorter range or longer rows.`,
     );
   return { from: formatDay(first), to: formatDay(last), timeZone: validateTimeZone(timeZone) };
 }
@@ -81,7 +75,7 @@ function rangeOf({ from, to, timeZone = 'UTC' }: Fields, longest: number) {
 function dimensionOf(value: unknown, name: string, known: readonly DimensionId[]): DimensionId {
   if (typeof value === 'string' && known.includes(value)) return value;
   throw invalid(
-    `${name} is ${show(value)}, which is not a dimension here. Use one of ${known.map((id) => `"${id}"`).join(', ')}; more are declared with createDataset({ dimensions }).`,
+    `${name} is ${show(value)}, which is not a dimension here. Use one of ${known.map((id) => `"${id}"`).join(', ')}, or declare it with createDataset({ dimensions }).`,
   );
 }
 
