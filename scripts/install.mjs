@@ -14,6 +14,9 @@ export const localNode = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
+/** pnpm, as npx names it; the lock file was made with this version. */
+export const packageManager = 'pnpm@12.21.0';
+
 /** Everything that decides what an install makes. */
 function fingerprint() {
   const hash = createHash('sha256').update(process.platform + process.arch);
@@ -39,7 +42,6 @@ export function install() {
   }
   const wanted = fingerprint();
   if (existsSync(localNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   console.log('Installing packages …');
   const { status } = spawnSync('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], {
     cwd: root,

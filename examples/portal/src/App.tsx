@@ -12,8 +12,10 @@ export function App() {
   const url = usePortalUrl();
   const { locale, theme, direction, timeZone, now: fixedNow } = url;
   const words = portalWords[locale];
-  const now = useCallback(() => fixedNow ?? Date.now(), [fixedNow]);
-  const mail = useMailData(timeZone, now);
+  const clock = useCallback(() => fixedNow ?? Date.now(), [fixedNow]);
+  const mail = useMailData(timeZone, clock);
+  const { end } = mail;
+  const now = useCallback(() => end ?? clock(), [end, clock]);
 
   useEffect(() => {
     const root = document.documentElement;
@@ -25,6 +27,7 @@ export function App() {
 
   return (
     <div className="portal">
+      <Sidebar url={url} words={words} />
       <main className="content">
         <LocalizedReport locale={locale} direction={direction} timeZone={timeZone} now={now}>
           <DataBar mail={mail} words={words} />

@@ -89,7 +89,7 @@ function LogCard({ summary, words }: { summary: NonNullable<MailData['summary']>
     [words.lines, summary.lines],
     [words.submissions, summary.submissions],
     [words.failures, summary.failures],
-    [words.refusals, summary.refusals],
+    [words.refusals, summary.rejects],
     [words.skipped, summary.skipped],
   ] as const;
   return (

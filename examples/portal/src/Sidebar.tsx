@@ -1,4 +1,3 @@
-import { useReport } from '@smtp-auth-report/react';
 import type { MouseEvent } from 'react';
 import { hrefWith, navigate, type PortalUrl, type Theme } from './usePortalUrl.ts';
 import { type PortalLocale, type PortalWords, portalWords } from './words.ts';
@@ -18,18 +17,10 @@ function follow(event: MouseEvent<HTMLAnchorElement>) {
 }
 
 /** Navigation, language and theme. */
-export function Sidebar({
-  url,
-  words,
-  reportTitle,
-}: {
-  url: PortalUrl;
-  words: PortalWords;
-  reportTitle: string;
-}) {
+export function Sidebar({ url, words }: { url: PortalUrl; words: PortalWords }) {
   const pages = [
     { page: 'dashboard', label: words.dashboard, href: hrefWith({ page: null }) },
-    { page: 'report', label: reportTitle, href: hrefWith({ page: 'report' }) },
+    { page: 'report', label: words.report, href: hrefWith({ page: 'report' }) },
   ];
   return (
     <header className="sidebar">

@@ -55,7 +55,7 @@ export function Report({
           onRequest={(request, options) =>
             onRequest
               ? onRequest({ ...request, ...range }, options)
-              : downloadReport(source, request, view, options)
+              : downloadReport(source, request, { ...options, range, where: conditions(current), messages })
           }
         />
       </div>

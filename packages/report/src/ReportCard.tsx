@@ -23,7 +23,7 @@ export interface ReportCardProps {
 /** The dashboard card and its flyout, wired to a source. */
 export function ReportCard(props: ReportCardProps) {
   const { source, minimumTls = '1.2', unavailable = false, actions, reportHref, onOpenReport } = props;
-  const { timeZone, now } = useReport();
+  const { timeZone, now, format } = useReport();
   const [open, setOpen] = useState(false);
   const week = lastWeek(timeZone, now());
   const { data, retry, ...state } = usePivots(source, unavailable ? null : cardQueries(week, minimumTls));
@@ -32,7 +32,7 @@ export function ReportCard(props: ReportCardProps) {
       <WidgetCard
         {...state}
         onRetry={retry}
-        data={data && cardData(data, minimumTls)}
+        data={data && cardData(data, minimumTls, format)}
         unavailable={unavailable}
         actions={actions}
         onOpen={() => setOpen(true)}

@@ -1,4 +1,5 @@
 import type { PivotTable, TlsVersion } from '@smtp-auth-report/core';
+import type { Formatters } from '@smtp-auth-report/react';
 import type { WidgetCardData } from '@smtp-auth-report/widget-card';
 import { type cardQueries, weekLength } from './queries.ts';
 
@@ -9,6 +10,7 @@ const known = (table: PivotTable) => table.columns.some((column) => column.key !
 export function cardData(
   tables: Record<keyof ReturnType<typeof cardQueries>, PivotTable>,
   minimumTls: TlsVersion,
+  format: Formatters,
 ): WidgetCardData {
   const { senders, previous, daily, belowTls, auth } = tables;
   const { coverage } = senders;
@@ -16,6 +18,7 @@ export function cardData(
   // No data from before the week: then nothing is known of it, and “new” would be wrong.
   const weekBefore =
     coverage.from !== null && daily.rows[0] !== undefined && coverage.from < daily.rows[0].key;
+  const late = coverage.to !== null && lastDay !== undefined && coverage.to < lastDay;
   return {
     days: weekLength,
     senders: senders.total,
@@ -23,6 +26,6 @@ export function cardData(
     daily,
     belowTls: known(senders) ? { version: minimumTls, senders: belowTls.total } : null,
     basicSenders: known(auth) ? (auth.columns.find((column) => column.key === 'basic')?.total ?? 0) : null,
-    through: coverage.to !== null && lastDay !== undefined && coverage.to < lastDay ? coverage.through : null,
+    through: late && coverage.through !== null ? format.date(coverage.through) : undefined,
   };
 }

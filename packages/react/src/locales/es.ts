@@ -9,6 +9,13 @@ export const es: Messages = {
   viewDataBy: 'Ver datos por',
   showDataFor: 'Mostrar datos para',
   allDomains: 'Todos los dominios',
+  searchDomains: 'Buscar dominios',
+  noDomainFound: 'Ningún dominio contiene este texto.',
+  domainsShown: {
+    one: 'Solo el dominio con más mensajes. Busca otro.',
+    many: 'Solo los {count} dominios con más mensajes. Busca otro.',
+    other: 'Solo los {count} dominios con más mensajes. Busca otro.',
+  },
   viewDetailsTable: 'Ver tabla de detalles',
   viewReport: 'Ver informe',
   filters: 'Filtros',
@@ -124,6 +131,7 @@ export const es: Messages = {
   openReport: 'Abrir el informe de clientes de autenticación SMTP',
 
   chartLabel: '{title}: {unit} por día, {from} – {to}',
+  chartLabelOneDay: '{title}: {unit}, {day}',
   chartHint: 'Las flechas izquierda y derecha cambian de día; arriba y abajo, de serie.',
   chartDaySentence: '{day}: {total}',
   chartValueSentence: '{series}, {day}: {value}',
@@ -153,4 +161,5 @@ export const es: Messages = {
   requestNameMissing: 'Pon un nombre al informe para encontrar su archivo.',
   requestFailed: 'No se pudo crear el informe. {reason}',
   requestWorking: 'Creando el informe…',
+  requestDone: 'Informe «{name}» solicitado.',
 };

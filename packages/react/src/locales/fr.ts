@@ -9,6 +9,13 @@ export const fr: Messages = {
   viewDataBy: 'Afficher les données par',
   showDataFor: 'Afficher les données pour',
   allDomains: 'Tous les domaines',
+  searchDomains: 'Rechercher des domaines',
+  noDomainFound: 'Aucun domaine ne contient ce texte.',
+  domainsShown: {
+    one: 'Seulement le domaine qui a le plus de messages. Recherchez-en un autre.',
+    many: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
+    other: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
+  },
   viewDetailsTable: 'Afficher la table des détails',
   viewReport: 'Afficher le rapport',
   filters: 'Filtres',
@@ -125,6 +132,7 @@ export const fr: Messages = {
   openReport: 'Ouvrir le rapport des clients d’authentification SMTP',
 
   chartLabel: '{title} : {unit} par jour, {from} – {to}',
+  chartLabelOneDay: '{title} : {unit}, {day}',
   chartHint: 'Les flèches gauche et droite changent de jour, haut et bas de série.',
   chartDaySentence: '{day} : {total}',
   chartValueSentence: '{series}, {day} : {value}',
@@ -154,4 +162,5 @@ export const fr: Messages = {
   requestNameMissing: 'Donnez un nom au rapport pour retrouver son fichier.',
   requestFailed: 'Impossible de créer le rapport. {reason}',
   requestWorking: 'Création du rapport…',
+  requestDone: 'Rapport « {name} » demandé.',
 };

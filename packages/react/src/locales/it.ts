@@ -9,6 +9,13 @@ export const it: Messages = {
   viewDataBy: 'Visualizza dati per',
   showDataFor: 'Mostra dati per',
   allDomains: 'Tutti i domini',
+  searchDomains: 'Cerca domini',
+  noDomainFound: 'Nessun dominio contiene questo testo.',
+  domainsShown: {
+    one: 'Solo il dominio con più messaggi. Cercane un altro.',
+    many: 'Solo i {count} domini con più messaggi. Cercane un altro.',
+    other: 'Solo i {count} domini con più messaggi. Cercane un altro.',
+  },
   viewDetailsTable: 'Visualizza tabella dettagli',
   viewReport: 'Visualizza report',
   filters: 'Filtri',
@@ -125,6 +132,7 @@ export const it: Messages = {
   openReport: 'Apri il report sui client di autenticazione SMTP',
 
   chartLabel: '{title}: {unit} al giorno, {from} – {to}',
+  chartLabelOneDay: '{title}: {unit}, {day}',
   chartHint: 'Le frecce sinistra e destra spostano di un giorno, su e giù di una serie.',
   chartDaySentence: '{day}: {total}',
   chartValueSentence: '{series}, {day}: {value}',
@@ -154,4 +162,5 @@ export const it: Messages = {
   requestNameMissing: 'Dai un nome al report, così ne ritrovi il file.',
   requestFailed: 'Impossibile creare il report. {reason}',
   requestWorking: 'Creazione del report…',
+  requestDone: 'Report «{name}» richiesto.',
 };

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLog, type Portal, startPortal, tableText } from './portalPage.ts';
+
+/*
+ * ten-sessions.log, counted by hand:
+ *
+ *   session  what is awkward                               sender                messages
+ *   1        –                                             anna@example.com      1  TLS 1.2  PLAIN        10 Nov
+ *   2        the same process, no TLS line                 printer@example.com   1  unknown  LOGIN        10 Nov
+ *   3        old “TLSv1”, three messages, timeout          scanner@example.com   3  TLS 1.0  LOGIN        10 Nov
+ *   4        interleaved with 5                            app@other.example     2  TLS 1.3  XOAUTH2      11 Nov
+ *   5        interleaved with 4                            old@other.example     1  TLS 1.1  PLAIN        11 Nov
+ *   6        failed sign-in over TLS 1.3, connection lost  –                     0
+ *   7        the same process as 6, no TLS line            nightly@example.com   1  unknown  PLAIN        11 Nov
+ *   8        IPv6, a name with a space and no domain       John Doe              1  TLS 1.2  CRAM-MD5     11 Nov
+ *   9        every recipient refused                       –                     0
+ *   10       around midnight, an address in UTF-8          büro@bücher.example   2  TLS 1.3  OAUTHBEARER  11 and 12 Nov
+ *
+ *   12 messages of 8 senders; 5 on 10 Nov, 6 on 11 Nov, 1 on 12 Nov.
+ *   TLS: 1.0 three, 1.1 one, 1.2 two, 1.3 four, unknown two messages. Below TLS 1.2: 2 senders. Basic: 6 senders.
+ *   example.com 6, other.example 3, bücher.example 2, without a domain 1.
+ */
+describe('a log of ten awkward sessions, on screen', () => {
+  let portal: Portal;
+  let page: Page;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+    page = await portal.open('?locale=en&timeZone=UTC');
+    await openLog(page, 'ten-sessions.log');
+  }, 120_000);
+  afterAll(() => portal.close());
+
+  it('counts the senders on the card', async () => {
+    const card = page.getByRole('article', { name: 'SMTP AUTH clients' });
+    await expect.poll(() => card.innerText()).toContain('8');
+    const text = (await card.innerText()).replace(/\s+/g, ' ');
+    expect(text).toMatch(/\b8 senders\b/);
+    expect(text).toContain('2 senders below TLS 1.2');
+    expect(text).toContain('6 senders use Basic');
+  });
+
+  it('says what was read, and what was not a submission', async () => {
+    const read = page.getByRole('region', { name: 'What was read' });
+    expect((await read.innerText()).replace(/\s+/g, ' ')).toContain(
+      'Lines 46 Submissions 12 Failed sign-ins 1 Refused recipients 1 Lines that could not be read 0',
+    );
+  });
+
+  it('shows the week by TLS version, domain and risk in the flyout', async () => {
+    await page.getByRole('button', { name: /SMTP AUTH clients/ }).click();
+    await page.getByRole('dialog').getByRole('table').first().waitFor();
+    expect(await tableText(page, /percent of messages and senders/)).toEqual([
+      ['', 'Messages', 'Percent of messages', 'Senders'],
+      ['TLS 1.0', '3', '25%', '1'],
+      ['TLS 1.1', '1', '8.3%', '1'],
+      ['TLS 1.2', '2', '17%', '2'],
+      ['TLS 1.3', '4', '33%', '2'],
+      ['Unknown TLS', '2', '17%', '2'],
+      ['Total', '12', '100%', '8'],
+    ]);
+    const volumes = await tableText(page, 'Messages per domain');
+    expect(volumes.map(([domain, count]) => [domain, count])).toEqual([
+      ['Domain', 'Messages'],
+      ['example.com', '6'],
+      ['other.example', '3'],
+      ['bücher.example', '2'],
+      ['(no domain)', '1'],
+    ]);
+    expect((await tableText(page, 'Senders below TLS 1.2')).slice(1)).toEqual([
+      ['scanner@example.com', '3'],
+      ['old@other.example', '1'],
+    ]);
+    await page.getByRole('button', { name: 'Open the SMTP AUTH clients report' }).click();
+    await page.getByRole('heading', { name: 'SMTP AUTH clients report' }).waitFor();
+  });
+
+  it('draws the days, and gives their numbers as a table', async () => {
+    await page.getByRole('button', { name: 'Show the numbers as a table' }).click();
+    const rows = await tableText(page, /Sending volume/);
+    expect(rows[0]).toEqual([
+      'Day',
+      'example.com',
+      'other.example',
+      'bücher.example',
+      '(no domain)',
+      'Total',
+    ]);
+    const numbers = rows.slice(1).map((row) => row.slice(1).map(Number));
+    expect(numbers.slice(-3)).toEqual([
+      [5, 0, 0, 0, 5],
+      [1, 3, 1, 1, 6],
+      [0, 0, 1, 0, 1],
+    ]);
+    expect(
+      numbers
+        .slice(0, -3)
+        .flat()
+        .every((number) => number === 0),
+    ).toBe(true);
+  });
+
+  it('lists every sender with its versions in the details table', async () => {
+    await page.getByRole('radio', { name: 'TLS usage' }).click();
+    await page.getByRole('button', { name: 'View details table' }).click();
+    const rows = await tableText(page, /TLS usage/);
+    const bySender = new Map(rows.map((row) => [row[0], row]));
+    expect(rows[0]?.map((head) => head.replace(/ (percent|messages).*/i, ''))).toContain('Unknown TLS');
+    expect(bySender.get('scanner@example.com')?.join(' ')).toContain('100% 3');
+    expect(bySender.get('John Doe')?.join(' ')).toContain('(no domain)');
+    expect(bySender.get('büro@bücher.example')?.join(' ')).toContain('100% 2');
+    expect(rows).toHaveLength(1 + 8 + 1);
+  });
+});

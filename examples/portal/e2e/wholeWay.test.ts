@@ -1,0 +1,90 @@
+import { en } from '@smtp-auth-report/react/locales/en';
+import { es } from '@smtp-auth-report/react/locales/es';
+import { fr } from '@smtp-auth-report/react/locales/fr';
+import { it as italian } from '@smtp-auth-report/react/locales/it';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Portal, startPortal } from './portalPage.ts';
+
+const languages = [
+  { locale: 'en', words: en },
+  { locale: 'it', words: italian },
+  { locale: 'fr', words: fr },
+  { locale: 'es', words: es },
+];
+
+describe('the way from the dashboard to a sender', () => {
+  let portal: Portal;
+
+  beforeAll(async () => {
+    portal = await startPortal();
+  }, 120_000);
+  afterAll(() => portal.close());
+
+  it.each(languages)(
+    'is there in $locale',
+    async ({ locale, words }) => {
+      const page = await portal.open(`?locale=${locale}&timeZone=Europe/Rome&now=2026-11-18T09:00:00Z`);
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+
+      await page.getByRole('button', { name: words.cardTitle }).click();
+      const flyout = page.getByRole('dialog', { name: words.cardTitle });
+      await flyout.getByText(words.stillAtRisk).waitFor();
+      await flyout.getByRole('button', { name: words.openReport }).click();
+      await page.getByRole('heading', { name: words.reportTitle }).waitFor();
+
+      for (const pivot of [words.tlsUsage, words.authMethod, words.sendingVolume]) {
+        await page.getByRole('radio', { name: pivot }).click();
+        await page.getByRole('figure', { name: pivot }).waitFor();
+        await page.getByRole('button', { name: words.viewDetailsTable }).click();
+        await page.getByRole('table', { name: pivot }).waitFor();
+        await page.getByRole('button', { name: words.viewReport, exact: true }).click();
+      }
+      expect(problems).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it('keeps what was chosen in the address, for reload, Back and links', async () => {
+    const page = await portal.open('?page=report&locale=en&timeZone=UTC&now=2026-11-18T09:00:00Z');
+    await page.getByRole('radio', { name: 'TLS usage' }).click();
+    await page.getByRole('radio', { name: 'Last 90 days' }).click();
+    await page.getByRole('button', { name: 'View details table' }).click();
+    await page.getByRole('table', { name: /TLS usage/ }).waitFor();
+    expect(page.url()).toContain('pivot=tls');
+
+    await page.reload();
+    await page.getByRole('table', { name: /TLS usage/ }).waitFor();
+    expect(await page.getByRole('radio', { name: 'Last 90 days' }).isChecked()).toBe(true);
+
+    await page.goBack();
+    await page.getByRole('figure', { name: /TLS usage/ }).waitFor();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('radio', { name: 'Last 7 days' }).isChecked()).toBe(true);
+    await page.context().close();
+  }, 60_000);
+
+  it('follows the language, theme and direction of the address', async () => {
+    const page = await portal.open('?locale=es&theme=dark&dir=rtl');
+    const root = page.locator('html');
+    expect(await root.getAttribute('lang')).toBe('es');
+    expect(await root.getAttribute('dir')).toBe('rtl');
+    expect(await root.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
+    await page.context().close();
+  });
+
+  it('asks nobody but its own server', async () => {
+    const page = await portal.open('?page=report&locale=it');
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url());
+    });
+    await page.reload();
+    await page.getByRole('figure').waitFor();
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,89 @@
+import { isolate, useReport } from '@smtp-auth-report/react';
+import { type DragEvent, useState } from 'react';
+import { describeProblem } from './describeProblem.ts';
+import type { MailData } from './useMailData.ts';
+import type { PortalWords } from './words.ts';
+
+/** Says whose numbers these are, and opens another log: chosen or dropped. */
+export function DataBar({ mail, words }: { mail: MailData; words: PortalWords }) {
+  const { format, translate } = useReport();
+  const { reading, problem, summary, end } = mail;
+  const [dropping, setDropping] = useState(false);
+  const through = end === null ? '' : ` · ${translate('dataThrough', { date: format.date(end - 1) })}`;
+  const name =
+    mail.fileName === null ? words.sample : words.dataOf.replace('{name}', isolate(mail.fileName)) + through;
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) mail.openFile(file);
+  }
+
+  return (
+    <section
+      className="data-bar"
+      aria-label={words.openLog}
+      data-dropping={dropping ? '' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
+    >
+      <div className="what">
+        <p role="status">
+          {reading
+            ? readingSentence(words, reading, format.percent)
+            : summary || mail.fileName === null
+              ? name
+              : ''}
+        </p>
+        <p className="muted">{words.openLogHint}</p>
+      </div>
+      {reading && <progress aria-label={words.openLog} value={reading.share ?? undefined} max={1} />}
+      {reading?.fileName && (
+        <button type="button" className="button" onClick={mail.cancel}>
+          {words.cancel}
+        </button>
+      )}
+      {mail.fileName !== null && !reading && (
+        <button type="button" className="button" onClick={mail.openSample}>
+          {words.useSample}
+        </button>
+      )}
+      <label className="button file">
+        {words.openLog}
+        <input
+          type="file"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            // The same file can be chosen again: it may have grown.
+            event.target.value = '';
+            if (file) mail.openFile(file);
+          }}
+        />
+      </label>
+      {problem !== null && (
+        <p className="problem" role="alert">
+          {describeProblem(problem, words)}
+        </p>
+      )}
+      {summary?.submissions === 0 && !reading && (
+        <p className="problem" role="alert">
+          {words.noSubmissions}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function readingSentence(
+  words: PortalWords,
+  { fileName, share }: NonNullable<MailData['reading']>,
+  percent: (part: number, whole: number) => string,
+): string {
+  const name = fileName === null ? words.sample : isolate(fileName);
+  return words.reading.replace('{name}', name).replace('{percent}', share === null ? '…' : percent(share, 1));
+}

@@ -1,0 +1,37 @@
+import { IngestError } from '@smtp-auth-report/ingest';
+import { isolate } from '@smtp-auth-report/react';
+import type { PortalWords } from './words.ts';
+
+/** Names of programs and formats are the same in every language. */
+const shapeNames: Record<string, string> = {
+  'access-log': 'access log (nginx, Apache)',
+  bzip2: 'bzip2',
+  'docker-json': 'Docker JSON log',
+  exchange: 'Exchange SmtpReceive',
+  exim: 'Exim',
+  html: 'HTML',
+  iis: 'IIS',
+  'journal-json': 'systemd journal (JSON)',
+  'json-document': 'JSON',
+  message: 'RFC 5322',
+  opensmtpd: 'OpenSMTPD',
+  sendmail: 'Sendmail',
+  xml: 'XML',
+  xz: 'xz',
+  zip: 'ZIP',
+  zstd: 'Zstandard',
+};
+
+/** Why a file could not be read, and what to do, in the words of the portal. */
+export function describeProblem(error: unknown, words: PortalWords): string {
+  if (!(error instanceof IngestError) || error.code === 'aborted')
+    return `${words.problems.failed} ${words.kept}`;
+  const { looksLike, columns, missing } = error.details;
+  const sentences = [
+    words.problems[error.code]
+      .replace('{missing}', (missing ?? []).map((name) => words.missing[name]).join(', '))
+      .replace('{columns}', (columns ?? []).slice(0, 8).map(isolate).join(', ')),
+  ];
+  if (looksLike) sentences.push(words.looksLike.replace('{format}', shapeNames[looksLike] ?? looksLike));
+  return [...sentences, words.kept].join(' ');
+}

@@ -1,0 +1,69 @@
+// Packs every package as it would be published, and looks at the tarball as a bundler (publint) and TypeScript (attw) do.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { localNode, packageManager, root } from './install.mjs';
+
+interface Packed {
+  name: string;
+  filename: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'smtp-auth-report-'));
+let failed = false;
+
+function report(name: string, problems: string) {
+  console.error(`${name}:\n${problems}`);
+  failed = true;
+}
+
+/** Stylesheets and package.json have no types, and need none. */
+const withoutTypes = ['./package.json', './styles.css', './tokens.css'];
+
+try {
+  const args = [
+    '-y',
+    packageManager,
+    '-r',
+    '--filter',
+    './packages/*',
+    'pack',
+    '--json',
+    '--pack-destination',
+    folder,
+  ];
+  const answer = execFileSync('npx', args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const packed: Packed[] = [JSON.parse(answer)].flat();
+  for (const { name, filename } of packed) {
+    const tarball = readFileSync(filename);
+    const { messages, pkg } = await publint({
+      pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength) },
+      strict: true,
+    });
+    if (messages.length > 0)
+      report(name, messages.map((message) => formatMessage(message, pkg ?? {})).join('\n'));
+    const attw = spawnSync(
+      localNode,
+      [
+        'node_modules/@arethetypeswrong/cli/dist/index.js',
+        filename,
+        '--profile',
+        'esm-only',
+        '--no-color',
+        '--format',
+        'ascii',
+        '--exclude-entrypoints',
+        ...withoutTypes,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    if (attw.status !== 0) report(name, attw.stdout + attw.stderr);
+    console.log(`${name}: ${(tarball.length / 1000).toFixed(1)} kB packed`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
