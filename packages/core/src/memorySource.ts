@@ -6,17 +6,12 @@ function stopIfAborted(signal: Signal | undefined): void {
 }
 
 /** What the components have a sentence for; anything unforeseen is `internal`, with its cause. */
-function asSourceError(error: unknown): SourceError {
-  if (error instanceof SourceError) return error;
-  const what = error instanceof Error ? error.message : String(error);
-  return new SourceError('internal', `The dataset could not answer: ${what}`, { cause: error });
-}
-
 function attempt<T>(ask: () => T): T {
   try {
     return ask();
   } catch (error) {
-    throw asSourceError(error);
+    if (error instanceof SourceError) throw error;
+    throw new SourceError('internal', `The dataset could not answer: ${String(error)}`, { cause: error });
   }
 }
 

@@ -5,8 +5,6 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   if (!clock) {
     clock = new Intl.DateTimeFormat('en-US', {
       timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
       hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',

@@ -24,22 +24,19 @@ function domainCode(dictionary: Dictionary, domain: string): number {
 /** Codes of the host's own dimensions into `values`; a fault when one throws or gives no text. */
 function readCustom<R extends Submission>(store: Store<R>, record: R, values: string[]): Fault | undefined {
   for (const [index, { id, read }] of store.custom.entries()) {
+    const fault = (value: unknown, reason: string) => ({
+      field: id,
+      value,
+      reason: `The dimension "${id}" ${reason}`,
+    });
     let value: unknown;
     try {
       value = read(record);
     } catch (error) {
-      return {
-        field: id,
-        value: undefined,
-        reason: `The function of the dimension "${id}" threw: ${String(error)}.`,
-      };
+      return fault(undefined, `threw: ${String(error)}`);
     }
     if (typeof (value ?? '') !== 'string')
-      return {
-        field: id,
-        value,
-        reason: `The dimension "${id}" gave ${show(value)}. Return a string or undefined.`,
-      };
+      return fault(value, `is ${show(value)}. Return a string or undefined.`);
     values[index] = (value as string | undefined) ?? '';
   }
   return undefined;

@@ -2,6 +2,7 @@ import { parseDay } from './days.ts';
 import { platform, type SearchParams } from './platform.ts';
 import type { Clause, SortOrder } from './query.ts';
 import { defaultReportState, type ReportRange, type ReportState } from './reportState.ts';
+import { clauseOps, maxDays } from './validateQuery.ts';
 
 export interface SearchParamsOptions {
   /** Put before every name, so that two reports can live on one page: `'left.'` → `left.pivot=tls`. Default none. */
@@ -14,9 +15,7 @@ export interface ReadableSearchParams {
   getAll(name: string): readonly string[];
 }
 
-const maxDays = 73_050; // as long as a query may be
 const maxClauses = 100;
-const clauseOps = ['is', 'isNot', 'startsWith', 'contains', 'in'] as const;
 
 /** Percent-encodes the separators of a part, and what encoding itself needs. */
 function encodePart(part: string): string {

@@ -14,9 +14,12 @@ export type ValidPivotQuery = PivotQuery & {
 };
 export type ValidSubmissionQuery = SubmissionQuery & { timeZone: string; where: readonly Clause[] };
 
-const maxDays = 73_050; // 200 years
+/** The longest range that can be asked for: 200 years. */
+export const maxDays = 73_050;
 const maxHourDays = 3_660; // 10 years: 87,840 rows
 const maxClauses = 1000;
+
+export const clauseOps = ['is', 'isNot', 'startsWith', 'contains', 'in'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -82,7 +85,7 @@ function dimensionOf(value: unknown, name: string, known: readonly DimensionId[]
 function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): Clause {
   const fields = fieldsOf(value, name);
   const field = dimensionOf(fields.field, `${name}.field`, known);
-  const op = oneOf(fields.op, `${name}.op`, ['is', 'isNot', 'startsWith', 'contains', 'in'] as const);
+  const op = oneOf(fields.op, `${name}.op`, clauseOps);
   if (op === 'in') {
     if (!Array.isArray(fields.value) || !fields.value.every((item) => typeof item === 'string'))
       throw invalid(`${name}.value is ${show(fields.value)}. The op "in" needs a list of strings.`);
