@@ -99,7 +99,9 @@ function useTooltipPlace(
     const plot = tooltip?.parentElement;
     const chart = tooltip?.offsetParent;
     if (!tooltip || !plot || !chart) return;
-    const size = { width: tooltip.offsetWidth, height: tooltip.offsetHeight };
+    const box = tooltip.getBoundingClientRect();
+    // Rounded up: a fraction of a pixel too many would stick out.
+    const size = { width: Math.ceil(box.width), height: Math.ceil(box.height) };
     const bounds = { width: chart.clientWidth, height: chart.clientHeight };
     const { left, top, beside } = placeTooltip(plot.offsetLeft + x, plot.offsetTop, size, bounds, direction);
     tooltip.style.setProperty('left', `${left}px`);
