@@ -79,6 +79,29 @@ describe('what cannot be read is refused by name', () => {
   });
 });
 
+it('comes to the same verdict however the input is cut', async () => {
+  // The line that would settle it ends just before, or just behind, the 64 kB that are looked at.
+  const line = smtpd(client);
+  for (const [length, readable] of [
+    [65_535 - line.length - 1, true],
+    [65_536 - line.length - 1, true],
+    [65_537 - line.length - 1, false],
+    [70_000, false],
+  ] as const) {
+    const text = `${'x'.repeat(99)}\n`.repeat(800).slice(-length) + log(line, line);
+    for (const size of [1000, 65_536, 65_600, text.length]) {
+      const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, i) =>
+        text.slice(i * size, (i + 1) * size),
+      );
+      const format = await readAll(chunks).then(
+        ({ report }) => report.format,
+        (error) => error.code,
+      );
+      expect([length, size, format]).toEqual([length, size, readable ? 'postfix' : 'unknown-format']);
+    }
+  }
+});
+
 describe('a system log', () => {
   it('is read through until Postfix writes', async () => {
     const before = Array.from({ length: 5000 }, () => kernel);

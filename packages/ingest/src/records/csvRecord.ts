@@ -35,12 +35,12 @@ export function csvRecordAt(
     let field = '';
     if (text.charCodeAt(at) === quote) {
       const close = closingQuote(text, at + 1);
-      // At the very end of a piece, the quote may be the first half of a doubled one.
-      if (close < 0 || (close + 1 === text.length && !ended)) return undefined;
+      if (close < 0) return undefined;
       field = text.slice(at + 1, close).replaceAll('""', '"');
       at = close + 1;
     }
     const lineEnd = text.indexOf('\n', at);
+    // Without the line's end nothing is sure: a quote at the end of a piece may be the first half of a doubled one.
     if (lineEnd < 0 && !ended) return undefined;
     const stop = lineEnd < 0 ? text.length : lineEnd;
     const next = text.indexOf(delimiter, at);
