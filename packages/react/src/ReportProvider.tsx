@@ -28,12 +28,12 @@ export interface ReportProviderProps {
   children?: ReactNode;
 }
 
-const rightToLeftLanguages = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+// By script, not by language: Kurdish and Urdu are written in both directions.
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** The direction in which a locale is read. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const { language, script } = new Intl.Locale(locale).maximize();
-  return script === 'Arab' || script === 'Hebr' || rightToLeftLanguages.has(language ?? '') ? 'rtl' : 'ltr';
+  return rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 function createContextValue({

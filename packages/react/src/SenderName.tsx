@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode/punycode.js';
+import { toASCII, toUnicode } from 'punycode/punycode.js';
 
 /** A sender's address as people read it: its domain in its own script (RFC 5890 U-labels). */
 export function displaySender(sender: string): string {
@@ -6,11 +6,15 @@ export function displaySender(sender: string): string {
   return at < 0 ? sender : sender.slice(0, at + 1) + displayDomain(sender.slice(at + 1));
 }
 
-/** A domain with its A-labels shown as U-labels; one that is not valid Punycode stays as it is. */
+/**
+ * A domain with its A-labels shown as U-labels. One that is not the A-label of what it decodes to stays as it is:
+ * `xn--contoso-` would read as `contoso`.
+ */
 export function displayDomain(domain: string): string {
   if (!domain.includes('xn--')) return domain;
   try {
-    return toUnicode(domain);
+    const shown = toUnicode(domain);
+    return toASCII(shown) === domain ? shown : domain;
   } catch {
     return domain;
   }

@@ -21,7 +21,7 @@ export interface Formatters {
   date(instant: number): string;
   /** An instant's date and time in the report's time zone. */
   dateTime(instant: number): string;
-  /** First and last row of a table by days, as days. */
+  /** First and last row of a table by days, as days; `–` where there are no rows. */
   range(rows: readonly PivotRow[]): { from: string; to: string };
 }
 
@@ -54,6 +54,9 @@ export function createFormatters(locale: string, timeZone: string): Formatters {
     fullDay,
     date: (instant) => date.format(instant),
     dateTime: (instant) => dateTime.format(instant),
-    range: (rows) => ({ from: fullDay(rows[0]?.key ?? ''), to: fullDay(rows.at(-1)?.key ?? '') }),
+    range(rows) {
+      const [first, last] = [rows[0], rows.at(-1)];
+      return first && last ? { from: fullDay(first.key), to: fullDay(last.key) } : { from: '–', to: '–' };
+    },
   };
 }

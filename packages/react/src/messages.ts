@@ -40,12 +40,17 @@ type Arguments<Key extends MessageKey> = [Names<TextOf<Key>>] extends [never]
 
 export type Translate = <Key extends MessageKey>(key: Key, ...values: Arguments<Key>) => string;
 
-// Letters of Hebrew, Arabic and their neighbours: they would reorder the sentence around them.
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\ud802-\ud803\ud83a-\ud83b]/;
+// Letters of Hebrew, Arabic and their neighbours, and invisible controls: they would reorder the sentence around them.
+const reordering =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202a-\u202e\u2066-\u2069]|[\ud802-\ud803\ud83a-\ud83b]/;
+const embeddings = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** First-strong isolate, so that an address of another direction cannot reorder its sentence (Unicode UAX #9). */
+/**
+ * First-strong isolate, so that an address of another direction cannot reorder its sentence (Unicode UAX #9). Controls
+ * inside the text are taken out: one that ends an isolate would end this one.
+ */
 export function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `\u2068${text.replace(embeddings, '')}\u2069`;
 }
 
 /**
@@ -64,7 +69,7 @@ export function createTranslate(locale: string, messages: Messages, direction: '
       const value = filled.get(name);
       if (typeof value === 'number') return numbers.format(value);
       if (value === undefined) return placeholder;
-      return direction === 'rtl' || rightToLeft.test(value) ? isolate(value) : value;
+      return direction === 'rtl' || reordering.test(value) ? isolate(value) : value;
     });
   };
 }
