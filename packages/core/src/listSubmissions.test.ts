@@ -39,7 +39,7 @@ describe('submissions', () => {
         const { coverage: _, ...expected } = oraclePivot(records, { ...query, where: clauses });
         expect(again.pivot(query)).toMatchObject(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

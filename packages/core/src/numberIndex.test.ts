@@ -19,7 +19,7 @@ describe('NumberIndex', () => {
         expect(keys.every((number) => index.find(number) === places.get(number))).toBe(true);
         expect([...keys.keys()].every((i) => places.has(i) || index.find(i) === -1)).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
