@@ -28,6 +28,21 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{packages,examples,scripts,benchmarks}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/e2e/**'],
+        },
+      },
+      {
+        // The example portal as a person meets it: built, served, in a browser of its own.
+        resolve: { conditions },
+        ssr: { resolve: { conditions, externalConditions: conditions } },
+        test: {
+          name: 'portal',
+          environment: 'node',
+          include: ['examples/portal/e2e/*.test.ts'],
+          globalSetup: 'examples/portal/e2e/globalSetup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

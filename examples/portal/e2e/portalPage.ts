@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
-import { build, type PreviewServer, preview } from 'vite';
+import { chromium, type Page } from 'playwright';
+import { inject } from 'vitest';
 import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
 
 export interface Portal {
@@ -9,41 +9,32 @@ export interface Portal {
   close: () => Promise<void>;
 }
 
-/** Builds and serves the portal as `npm start` does, in a folder of its own, and opens it in a browser. */
+/** A browser at the portal that `globalSetup` serves. */
 export async function startPortal(): Promise<Portal> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const outDir = fileURLToPath(new URL('../dist/e2e', import.meta.url));
-  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  const server: PreviewServer = await preview({
-    root,
-    logLevel: 'warn',
-    build: { outDir },
-    preview: { port: 0 },
-  });
-  const browser: Browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
-  const address = server.resolvedUrls?.local[0] ?? '';
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
   return {
     async open(search = '', size = { width: 1280, height: 900 }) {
       const context = await browser.newContext({ viewport: size, locale: 'en-US', timezoneId: 'UTC' });
       const page = await context.newPage();
-      await page.goto(address + search);
-      // The log has been read when nothing is being read any more.
-      await page.locator('.data-bar').waitFor();
-      await page.locator('.data-bar progress').waitFor({ state: 'detached' });
+      await page.goto(inject('portalAddress') + search);
+      await reading(page);
       return page;
     },
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close: () => browser.close(),
   };
+}
+
+/** The log has been read when nothing is being read any more. */
+async function reading(page: Page): Promise<void> {
+  await page.locator('.data-bar').waitFor();
+  await page.locator('.data-bar progress').waitFor({ state: 'detached' });
 }
 
 /** Chooses a file of the test's own folder. */
 export async function openLog(page: Page, name: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL(name, import.meta.url)));
   await page.getByRole('status').getByText(name).waitFor();
-  await page.locator('.data-bar progress').waitFor({ state: 'detached' });
+  await reading(page);
 }
 
 /** The rows of a table, cell by cell, as a person reads them. */

@@ -17,7 +17,7 @@ describe('the way from the dashboard to a sender', () => {
 
   beforeAll(async () => {
     portal = await startPortal();
-  }, 120_000);
+  });
   afterAll(() => portal.close());
 
   it.each(languages)(
@@ -64,7 +64,7 @@ describe('the way from the dashboard to a sender', () => {
     await page.goBack();
     await expect.poll(() => page.getByRole('radio', { name: 'Last 7 days' }).isChecked()).toBe(true);
     await page.context().close();
-  }, 60_000);
+  });
 
   it('follows the language, theme and direction of the address', async () => {
     const page = await portal.open('?locale=es&theme=dark&dir=rtl');

@@ -15,11 +15,11 @@ export interface ReportViewProps {
 export function ChartView({ source, pivot, range, state }: ReportViewProps) {
   const { messages } = useReport();
   const columnLabel = useCallback((key: string) => pivot.valueLabel(key, messages), [pivot, messages]);
-  const answer = usePivot(source, chartQuery(state, pivot, range));
+  const { retry, ...answer } = usePivot(source, chartQuery(state, pivot, range));
   return (
     <Chart
       {...answer}
-      onRetry={answer.retry}
+      onRetry={retry}
       title={pivot.label(messages)}
       measure={pivot.measure}
       variant={pivot.chart}

@@ -22,13 +22,21 @@ export interface ReportCardProps {
 
 /** The dashboard card and its flyout, wired to a source. */
 export function ReportCard(props: ReportCardProps) {
+  return (
+    <PieceBoundary>
+      <CardAndFlyout {...props} />
+    </PieceBoundary>
+  );
+}
+
+function CardAndFlyout(props: ReportCardProps) {
   const { source, minimumTls = '1.2', unavailable = false, actions, reportHref, onOpenReport } = props;
   const { timeZone, now, format } = useReport();
   const [open, setOpen] = useState(false);
   const week = lastWeek(timeZone, now());
   const { data, retry, ...state } = usePivots(source, unavailable ? null : cardQueries(week, minimumTls));
   return (
-    <PieceBoundary>
+    <>
       <WidgetCard
         {...state}
         onRetry={retry}
@@ -52,6 +60,6 @@ export function ReportCard(props: ReportCardProps) {
           })
         }
       />
-    </PieceBoundary>
+    </>
   );
 }

@@ -10,7 +10,7 @@ const known = (table: PivotTable) => table.columns.some((column) => column.key !
 export function cardData(
   tables: Record<keyof ReturnType<typeof cardQueries>, PivotTable>,
   minimumTls: TlsVersion,
-  format: Formatters,
+  format: Pick<Formatters, 'date'>,
 ): WidgetCardData {
   const { senders, previous, daily, belowTls, auth } = tables;
   const { coverage } = senders;

@@ -1,0 +1,85 @@
+import {
+  createDataset,
+  defaultReportState,
+  definePivot,
+  standardPivots,
+  type TlsVersion,
+} from '@smtp-auth-report/core';
+import { describe, expect, it } from 'vitest';
+import {
+  belowTls,
+  cardQueries,
+  chartQuery,
+  domainsQuery,
+  flyoutQueries,
+  lastWeek,
+  tableQuery,
+} from './queries.ts';
+
+const now = Date.parse('2026-11-18T09:00:00Z');
+const range = { from: '2026-11-11', to: '2026-11-17', timeZone: 'UTC' };
+const volume = standardPivots[0] ?? definePivot({ id: 'volume', label: 'Volume', columns: 'domain' });
+
+describe('the week of the card and the flyout', () => {
+  it('is seven complete days ending yesterday, in the zone', () => {
+    expect(lastWeek('UTC', now)).toEqual(range);
+    // In Auckland it is already Wednesday evening; at 11:30 UTC it is Thursday there.
+    expect(lastWeek('Pacific/Auckland', Date.parse('2026-11-18T11:30:00Z')).to).toBe('2026-11-18');
+  });
+
+  it('compares with the seven days before', () => {
+    expect(cardQueries(range, '1.2').previous).toMatchObject({ from: '2026-11-04', to: '2026-11-10' });
+  });
+});
+
+describe('who is below a TLS version', () => {
+  it('has no TLS or an older version, and never an unknown one', () => {
+    expect(belowTls('1.2')).toEqual({ field: 'tls', op: 'in', value: ['none', 'ssl3', '1.0', '1.1'] });
+    expect(belowTls('1.3').value).toContain('1.2');
+    expect(belowTls('1.3').value).not.toContain('unknown');
+  });
+
+  it('is counted once, however many old versions it used', () => {
+    const dataset = createDataset();
+    const versions: TlsVersion[] = ['1.0', '1.1', 'unknown', '1.3'];
+    dataset.append(versions.map((tls) => ({ time: '2026-11-12', sender: 'printer@a.example', tls })));
+    dataset.append([{ time: '2026-11-12', sender: 'app@a.example', tls: 'unknown' }]);
+    expect(dataset.pivot(cardQueries(range, '1.2').belowTls).total).toBe(1);
+  });
+});
+
+describe('the report’s queries', () => {
+  it('are about one domain when one is chosen, also about “no domain”', () => {
+    const where = chartQuery({ ...defaultReportState, domain: '' }, volume, range).where;
+    expect(where).toEqual([{ field: 'domain', op: 'is', value: '' }]);
+    expect(chartQuery(defaultReportState, volume, range).where).toEqual([]);
+  });
+
+  it('list every domain, whichever is chosen', () => {
+    expect(domainsQuery(range)).not.toHaveProperty('where');
+  });
+
+  it('split the table only where the pivot says so', () => {
+    const custom = definePivot({ id: 'device', label: 'Device', columns: 'device', topColumns: 4 });
+    expect(tableQuery(defaultReportState, volume, range, 0).columns).toBeNull();
+    expect(tableQuery(defaultReportState, custom, range, 0)).toMatchObject({
+      columns: 'device',
+      topColumns: 4,
+    });
+  });
+
+  it('are all answered by a dataset', () => {
+    const dataset = createDataset();
+    dataset.append([{ time: '2026-11-12', sender: 'anna@a.example' }]);
+    const queries = [
+      ...Object.values(cardQueries(range, '1.2')),
+      ...Object.values(flyoutQueries(range, '1.2')),
+      domainsQuery(range),
+      ...standardPivots.flatMap((pivot) => [
+        chartQuery(defaultReportState, pivot, range),
+        tableQuery(defaultReportState, pivot, range, 0),
+      ]),
+    ];
+    for (const query of queries) expect(() => dataset.pivot(query)).not.toThrow();
+  });
+});
