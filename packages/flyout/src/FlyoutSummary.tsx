@@ -43,7 +43,9 @@ export const FlyoutSummary = forwardRef<HTMLDivElement, FlyoutSummaryProps>(
   function FlyoutSummary(props, ref) {
     const { range, data, loading, error, onRetry, reportHref, onOpenReport, ...rest } = props;
     const { translate, format, timeZone } = useReport();
-    const period = { from: format.fullDay(range.from), to: format.fullDay(range.to) };
+    // No-break spaces: a date that is torn over two lines is hard to read as one.
+    const unbroken = (day: Day) => format.fullDay(day).replaceAll(' ', '\u00a0');
+    const period = { from: unbroken(range.from), to: unbroken(range.to) };
     const waiting = !data && !error;
     return (
       <div
