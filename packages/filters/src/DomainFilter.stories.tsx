@@ -33,9 +33,9 @@ export const NotInTheData = meta.story({
   play: open,
 });
 
-export const Italian = meta.story({ ...Open.composed, globals: { locale: 'it' } });
-export const French = meta.story({ ...Open.composed, globals: { locale: 'fr' } });
-export const Spanish = meta.story({ ...Open.composed, globals: { locale: 'es' } });
-export const Dark = meta.story({ ...ManyOpen.composed, globals: { theme: 'dark' } });
-export const RightToLeft = meta.story({ ...Open.composed, globals: { direction: 'rtl' } });
-export const Narrow = meta.story({ ...NotInTheData.composed, globals: { width: 'narrow' } });
+export const Italian = meta.story({ ...Open.composed, play: open, globals: { locale: 'it' } });
+export const French = meta.story({ ...Open.composed, play: open, globals: { locale: 'fr' } });
+export const Spanish = meta.story({ ...Open.composed, play: open, globals: { locale: 'es' } });
+export const Dark = meta.story({ ...ManyOpen.composed, play: open, globals: { theme: 'dark' } });
+export const RightToLeft = meta.story({ ...Open.composed, play: open, globals: { direction: 'rtl' } });
+export const Narrow = meta.story({ ...NotInTheData.composed, play: open, globals: { width: 'narrow' } });

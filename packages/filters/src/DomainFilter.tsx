@@ -70,11 +70,11 @@ export function DomainFilter({
           // Physical, for the report's direction may be another than that of the locale.
           placement={direction === 'rtl' ? 'bottom right' : 'bottom left'}
           offset={4}
-          dir={direction}
           data-sar="domain-filter"
           data-part="popover"
         >
-          <Dialog aria-labelledby={`${id}label`} data-part="dialog">
+          {/* Here and not on the popover, which takes the direction of the locale. */}
+          <Dialog aria-labelledby={`${id}label`} dir={direction} data-part="dialog">
             <DomainList
               domains={domains}
               value={domain}

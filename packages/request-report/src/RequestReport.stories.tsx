@@ -16,11 +16,11 @@ async function open({ canvasElement }: { canvasElement: HTMLElement }) {
 }
 
 export const Closed = meta.story({});
-export const Open = meta.story({
-  play: async (context) => {
-    await open(context);
-  },
-});
+const opened = async (context: { canvasElement: HTMLElement }) => {
+  await open(context);
+};
+
+export const Open = meta.story({ play: opened });
 
 export const WithoutName = meta.story({
   play: async (context) => {
@@ -35,15 +35,14 @@ const submit = async (context: { canvasElement: HTMLElement }) => {
   await userEvent.keyboard('{Enter}');
 };
 
-export const Working = meta.story({ args: { onRequest: () => new Promise(() => {}) }, play: submit });
-export const Failed = meta.story({
-  args: { onRequest: () => Promise.reject(new SourceError('unavailable', 'down')) },
-  play: submit,
-});
+const fail = () => Promise.reject(new SourceError('unavailable', 'down'));
 
-export const Italian = meta.story({ ...Open.composed, globals: { locale: 'it' } });
-export const French = meta.story({ ...Open.composed, globals: { locale: 'fr' } });
-export const Spanish = meta.story({ ...Open.composed, globals: { locale: 'es' } });
-export const Dark = meta.story({ ...Failed.composed, globals: { theme: 'dark' } });
-export const RightToLeft = meta.story({ ...Open.composed, globals: { direction: 'rtl' } });
-export const Narrow = meta.story({ ...Failed.composed, globals: { width: 'narrow' } });
+export const Working = meta.story({ args: { onRequest: () => new Promise(() => {}) }, play: submit });
+export const Failed = meta.story({ args: { onRequest: fail }, play: submit });
+
+export const Italian = meta.story({ play: opened, globals: { locale: 'it' } });
+export const French = meta.story({ play: opened, globals: { locale: 'fr' } });
+export const Spanish = meta.story({ play: opened, globals: { locale: 'es' } });
+export const Dark = meta.story({ args: { onRequest: fail }, play: submit, globals: { theme: 'dark' } });
+export const RightToLeft = meta.story({ play: opened, globals: { direction: 'rtl' } });
+export const Narrow = meta.story({ args: { onRequest: fail }, play: submit, globals: { width: 'narrow' } });

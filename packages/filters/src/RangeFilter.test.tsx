@@ -1,0 +1,67 @@
+import { ReportProvider } from '@smtp-auth-report/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { renderToString } from 'react-dom/server.browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { RangeFilter } from './RangeFilter.tsx';
+
+afterEach(cleanup);
+
+const radio = (name: string) => screen.getByRole('radio', { name });
+
+describe('RangeFilter', () => {
+  it('chooses complete days by keyboard', async () => {
+    const onValueChange = vi.fn();
+    render(<RangeFilter onValueChange={onValueChange} />);
+    expect(screen.getByRole('radiogroup', { name: 'Date range' })).toBeVisible();
+    expect(radio('Last 7 days')).toBeChecked();
+    await userEvent.keyboard('{Tab}{ArrowRight}{ArrowRight}');
+    expect(onValueChange.mock.calls.map(([range]) => range)).toEqual([{ days: 30 }, { days: 90 }]);
+    expect(radio('Last 90 days')).toBeChecked();
+  });
+
+  it('says which days they are and in which time zone', () => {
+    render(
+      <ReportProvider timeZone="Asia/Kolkata">
+        <RangeFilter value={{ days: 30 }} resolved={{ from: '2026-10-19', to: '2026-11-17' }} />
+      </ReportProvider>,
+    );
+    const group = screen.getByRole('radiogroup');
+    expect(group).toHaveAccessibleDescription('Oct 19, 2026 – Nov 17, 2026 · Days in time zone Asia/Kolkata');
+  });
+
+  it('shows a fixed range, for which no preset stands', () => {
+    render(<RangeFilter value={{ from: '2026-09-01', to: '2026-09-30' }} />);
+    for (const choice of screen.getAllByRole('radio')) expect(choice).not.toBeChecked();
+    expect(screen.getByText(/Sep 1, 2026 – Sep 30, 2026/)).toBeVisible();
+  });
+
+  it('leaves the choice to an owner that holds it, and offers the presets it is given', async () => {
+    const onValueChange = vi.fn();
+    render(<RangeFilter value={{ days: 14 }} presets={[1, 14]} onValueChange={onValueChange} />);
+    await userEvent.click(radio('Last 1 day'));
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(
+      { days: 1 },
+      expect.objectContaining({ reason: 'choice' }),
+    );
+    expect(radio('Last 14 days')).toBeChecked();
+  });
+
+  it('passes ref, class and further props to its root', () => {
+    const ref = createRef<HTMLDivElement>();
+    render(<RangeFilter ref={ref} className="mine" id="range" />);
+    expect(ref.current).toMatchObject({ className: 'mine', id: 'range' });
+  });
+
+  it('comes from the server without inline styles and hydrates silently', () => {
+    const errors = vi.spyOn(console, 'error');
+    const tree = <RangeFilter />;
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(tree);
+    expect(container.innerHTML).not.toContain('style=');
+    render(tree, { container, hydrate: true });
+    expect(errors).not.toHaveBeenCalled();
+    errors.mockRestore();
+  });
+});
