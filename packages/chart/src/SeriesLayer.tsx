@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Frame } from './frame.ts';
 import { paint } from './Patterns.tsx';
-import { areaPath, columnPath, groupPath, linePath, markerPath } from './paths.ts';
+import { areaPath, columnPath, groupPath, linePath, markerPath, placeBand } from './paths.ts';
 import type { Band, Drawing } from './stack.ts';
 
 interface SeriesLayerProps {
@@ -20,16 +20,17 @@ const denseSpacing = 5;
 /** The series, one path each, however many rows. Memoised: hovering draws nothing of it again. */
 export const SeriesLayer = memo(function SeriesLayer(props: SeriesLayerProps) {
   const { bands, drawing, frame, direction, patternId } = props;
+  const placed = bands.map((band) => placeBand(frame, band));
   if (drawing === 'columns' || drawing === 'groups') {
-    return bands.map((band, position) => (
+    return placed.map((one, position) => (
       <path
-        key={band.series.index}
+        key={one.band.series.index}
         data-part="column"
-        {...paint(band.series, patternId)}
+        {...paint(one.band.series, patternId)}
         d={
           drawing === 'columns'
-            ? columnPath(frame, band)
-            : groupPath(frame, band, position, bands.length, direction === 'rtl')
+            ? columnPath(one, frame.barWidth)
+            : groupPath(one, frame.barWidth, position, placed.length, direction)
         }
       />
     ));
@@ -37,21 +38,21 @@ export const SeriesLayer = memo(function SeriesLayer(props: SeriesLayerProps) {
   return (
     <g data-part="series" data-state={frame.step < denseSpacing ? 'dense' : undefined}>
       {drawing === 'areas' &&
-        bands.map((band) => (
+        placed.map((one) => (
           <path
-            key={band.series.index}
+            key={one.band.series.index}
             data-part="area"
-            {...paint(band.series, patternId)}
-            d={areaPath(frame, band)}
+            {...paint(one.band.series, patternId)}
+            d={areaPath(one)}
           />
         ))}
       {/* From the top down, so that a series that adds nothing does not hide the line it lies on. */}
-      {bands.toReversed().map((band) => {
-        const { fill: _, ...attributes } = paint(band.series, patternId);
+      {placed.toReversed().map((one) => {
+        const { fill: _, ...attributes } = paint(one.band.series, patternId);
         return (
-          <g key={band.series.index} {...attributes}>
-            <path data-part="line" d={linePath(frame, band)} />
-            {frame.step >= markerSpacing && <path data-part="markers" d={markerPath(frame, band)} />}
+          <g key={one.band.series.index} {...attributes}>
+            <path data-part="line" d={linePath(one)} />
+            {frame.step >= markerSpacing && <path data-part="markers" d={markerPath(one)} />}
           </g>
         );
       })}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFrame } from './frame.ts';
-import { columnPath, markerPath, rowPath } from './paths.ts';
+import { columnPath, markerPath, placeBand, rowPath } from './paths.ts';
 import type { Drawing } from './stack.ts';
 
 const days = ['2026-03-28', '2026-03-29', '2026-03-30', '2026-03-31', '2026-04-01'];
@@ -62,13 +62,13 @@ describe('paths', () => {
       direction: 'ltr',
       gutter: 40,
     });
-    const path = columnPath(frame, band(0, 1, 0, 0, 1_000_000));
+    const path = columnPath(placeBand(frame, band(0, 1, 0, 0, 1_000_000)), frame.barWidth);
     expect(path.match(/M/g)).toHaveLength(2);
     expect(path).toContain('v-1h');
   });
 
   it('marks only the days that have something', () => {
-    expect(markerPath(frameOf('areas'), band(1, 0, 2, 0, 0)).match(/h0/g)).toHaveLength(2);
+    expect(markerPath(placeBand(frameOf('areas'), band(1, 0, 2, 0, 0))).match(/h0/g)).toHaveLength(2);
   });
 
   it('keeps the hatch of the last day inside the plot', () => {

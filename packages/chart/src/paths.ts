@@ -7,86 +7,70 @@ const indexes = (count: number) => Array.from({ length: count }, (_, index) => i
 /** A tenth of a pixel is finer than anyone sees, and keeps the HTML short. */
 const px = (value: number) => Math.round(value * 10) / 10;
 
-/** Positions of one band in the frame. */
-function place(frame: Frame, { base, top }: Band) {
+/** One band in pixels, row by row. */
+export interface PlacedBand {
+  band: Band;
+  x: Float64Array;
+  y0: Float64Array;
+  y1: Float64Array;
+}
+
+export function placeBand(frame: Frame, band: Band): PlacedBand {
   return {
-    x: (row: number) => px(frame.centers[row] ?? 0),
-    y0: (row: number) => px(frame.y(base[row] ?? 0)),
-    y1: (row: number) => px(frame.y(top[row] ?? 0)),
+    band,
+    x: frame.centers.map(px),
+    y0: band.base.map((value) => px(frame.y(value))),
+    y1: band.top.map((value) => px(frame.y(value))),
   };
 }
 
-export function areaPath(frame: Frame, band: Band): string {
-  return area<number>(place(frame, band))(indexes(band.top.length)) ?? '';
+const at = (positions: Float64Array) => (row: number) => positions[row] ?? 0;
+
+export function areaPath({ x, y0, y1 }: PlacedBand): string {
+  return area<number>({ x: at(x), y0: at(y0), y1: at(y1) })(indexes(x.length)) ?? '';
 }
 
-export function linePath(frame: Frame, band: Band): string {
-  const { x, y1 } = place(frame, band);
-  return line<number>({ x, y: y1 })(indexes(band.top.length)) ?? '';
+export function linePath({ x, y1 }: PlacedBand): string {
+  return line<number>({ x: at(x), y: at(y1) })(indexes(x.length)) ?? '';
 }
 
 /** A dot per row that has something: strokes without length, which round caps turn into dots. */
-export function markerPath(frame: Frame, band: Band): string {
-  const { x, y1 } = place(frame, band);
+export function markerPath({ band, x, y1 }: PlacedBand): string {
   let path = '';
   band.top.forEach((top, row) => {
-    if (top > (band.base[row] ?? 0)) path += `M${x(row)},${y1(row)}h0`;
+    if (top > (band.base[row] ?? 0)) path += `M${x[row]},${y1[row]}h0`;
   });
   return path;
 }
 
 /** One rectangle per row that has something, as one path. */
-export function columnPath(frame: Frame, band: Band): string {
-  const { y0, y1 } = place(frame, band);
-  const width = px(frame.barWidth);
-  return rectangles(
-    band,
-    (row) => ({ x: px((frame.centers[row] ?? 0) - frame.barWidth / 2), width }),
-    y0,
-    y1,
-  );
+export function columnPath(placed: PlacedBand, barWidth: number): string {
+  return rectangles(placed, -barWidth / 2, barWidth);
 }
 
-/** As `columnPath`, with the rows' columns side by side from the inline start. */
+/** As `columnPath`, with the `count` columns of a row side by side from the inline start. */
 export function groupPath(
-  frame: Frame,
-  band: Band,
+  placed: PlacedBand,
+  barWidth: number,
   position: number,
   count: number,
-  mirrored: boolean,
+  direction: 'ltr' | 'rtl',
 ): string {
-  const { y0, y1 } = place(frame, band);
-  const slot = frame.barWidth / count;
-  const fromLeft = mirrored ? count - 1 - position : position;
-  const gap = slot > 4 ? 1 : 0;
-  return rectangles(
-    band,
-    (row) => ({
-      x: px((frame.centers[row] ?? 0) - frame.barWidth / 2 + fromLeft * slot),
-      width: px(slot - gap),
-    }),
-    y0,
-    y1,
-  );
+  const slot = barWidth / count;
+  const fromLeft = direction === 'rtl' ? count - 1 - position : position;
+  return rectangles(placed, fromLeft * slot - barWidth / 2, slot > 4 ? slot - 1 : slot);
 }
 
-type Edge = (row: number) => number;
-
 /** Segments thick enough to spare a pixel leave it as the gap to the one above; the thinnest is still a pixel thick. */
-function rectangles(
-  band: Band,
-  across: (row: number) => { x: number; width: number },
-  y0: Edge,
-  y1: Edge,
-): string {
+function rectangles({ band, x, y0, y1 }: PlacedBand, offset: number, width: number): string {
+  const across = px(width);
   let path = '';
   band.top.forEach((top, row) => {
     if (top <= (band.base[row] ?? 0)) return;
-    const { x, width } = across(row);
-    const bottom = y0(row);
-    const full = bottom - y1(row);
+    const bottom = y0[row] ?? 0;
+    const full = bottom - (y1[row] ?? 0);
     const height = px(Math.max(1, full > 3 ? full - 1 : full));
-    path += `M${x},${bottom}h${width}v${-height}h${-width}z`;
+    path += `M${px((x[row] ?? 0) + offset)},${bottom}h${across}v${-height}h${-across}z`;
   });
   return path;
 }
