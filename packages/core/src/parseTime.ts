@@ -19,7 +19,7 @@ function bad(reason: string): ParsedTime {
 }
 
 function instant(value: number): ParsedTime {
-  if (Number.isNaN(value)) return bad('This date is invalid. Give a Date that has a time.');
+  if (Number.isNaN(value)) return bad('This date is invalid. Give a valid one.');
   if (!(value >= firstInstant && value < endInstant))
     return bad(
       'The time is outside the years 1970 to 2100. Numbers are milliseconds since 1970-01-01T00:00Z.',

@@ -38,7 +38,7 @@ function fieldsOf(value: unknown, name: string): Fields {
 function listOf(value: unknown, name: string): readonly unknown[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.length <= maxClauses) return value;
-  throw invalid(`${name} is ${show(value)}. Give a list of up to ${maxClauses} conditions, or leave it out.`);
+  throw invalid(`${name} is ${show(value)}. Give a list of up to ${maxClauses} conditions.`);
 }
 
 function oneOf<T extends string>(value: unknown, name: string, allowed: readonly T[]): T {
@@ -88,7 +88,7 @@ function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): 
   const op = oneOf(fields.op, `${name}.op`, clauseOps);
   if (op === 'in') {
     if (!Array.isArray(fields.value) || !fields.value.every((item) => typeof item === 'string'))
-      throw invalid(`${name}.value is ${show(fields.value)}. The op "in" needs a list of strings.`);
+      throw invalid(`${name}.value is ${show(fields.value)}. The op "in" needs strings in a list.`);
     return { field, op, value: [...fields.value] };
   }
   if (typeof fields.value !== 'string')
@@ -98,7 +98,7 @@ function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): 
 
 function flag(value: unknown, name: string): boolean {
   if (value === undefined || typeof value === 'boolean') return value ?? false;
-  throw invalid(`${name} is ${show(value)}. Give true or false, or leave it out.`);
+  throw invalid(`${name} is ${show(value)}. Give true or false.`);
 }
 
 function columnOf(value: unknown, name: string): string {
