@@ -17,7 +17,7 @@ it.each(sourceErrorCodes)('announces a sentence for “%s”, not the source’s
 
 it('has a sentence for a code of a newer source', () => {
   const error = Object.assign(new SourceError('internal', ''), { code: 'quota' });
-  render(<ErrorNotice error={error as SourceError} />);
+  render(<ErrorNotice error={error} />);
   expect(screen.getByRole('alert').textContent).toContain(en.errors.internal);
 });
 
