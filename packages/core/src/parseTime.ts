@@ -53,7 +53,7 @@ function parseText(text: string): ParsedTime {
     return bad('A date-time without offset is ambiguous. Add Z or an offset such as +01:00.');
   const minutesAhead = offsetMinutes(offset);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60 || Number.isNaN(minutesAhead))
-    return bad('The clock has no such time. Hours go to 23, minutes to 59, seconds to 60 (a leap second).');
+    return bad('The clock has no such time. Hours go to 23, minutes to 59, seconds to 60.');
   // A leap second belongs to the minute that it ends.
   const leap = second === '60';
   const ms = leap ? 59_999 : Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));

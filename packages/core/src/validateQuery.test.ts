@@ -76,8 +76,16 @@ describe('validateQuery', () => {
       { ...query, where: [{ field: 'tls', op: 'is', value: ['1.0'] }] },
       /needs a string/,
     ],
-    ['one value for a list', { ...query, where: [{ field: 'tls', op: 'in', value: '1.0' }] }, /needs strings in a list/],
-    ['numbers in a list', { ...query, where: [{ field: 'tls', op: 'in', value: [1] }] }, /needs strings in a list/],
+    [
+      'one value for a list',
+      { ...query, where: [{ field: 'tls', op: 'in', value: '1.0' }] },
+      /needs strings in a list/,
+    ],
+    [
+      'numbers in a list',
+      { ...query, where: [{ field: 'tls', op: 'in', value: [1] }] },
+      /needs strings in a list/,
+    ],
     ['a null condition', { ...query, where: [null] }, /where\[0\] is null/],
     ['a bad row condition', { ...query, having: [{ by: 'total', op: 'is', value: 1 }] }, /having\[0\].op/],
     [
