@@ -1,7 +1,7 @@
 import { useReport } from '@smtp-auth-report/react';
-import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { fitLegend } from './fitLegend.ts';
-import { Swatch } from './Swatch.tsx';
+import { LegendItem } from './LegendItem.tsx';
 import type { Series } from './series.ts';
 
 /** Why the hidden series changed, and what was pressed. */
@@ -39,13 +39,6 @@ export function Legend({ series, visible, onHiddenKeysChange, width, patternId, 
     const alone = shown.size === 1 && shown.has(key);
     onHiddenKeysChange(alone ? [] : keysWithout((one) => one === key), { reason: 'isolate', event });
   };
-  const press = (key: string, event: MouseEvent) => (event.shiftKey ? isolate : toggle)(key, event);
-  const pressKey = (key: string, event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !event.shiftKey) return;
-    // Not every browser tells the click that follows about Shift.
-    event.preventDefault();
-    isolate(key, event);
-  };
 
   const more = (count: number) => translate('moreSeries', { count });
   const names = series.map(({ name }) => name);
@@ -54,19 +47,15 @@ export function Legend({ series, visible, onHiddenKeysChange, width, patternId, 
   return (
     <div data-part="legend" role="group" aria-label={translate('legend')}>
       {listed.map((one) => (
-        <button
+        <LegendItem
           key={one.index}
-          type="button"
-          data-part="legend-item"
-          data-state={shown.has(one.key) ? 'on' : 'off'}
-          aria-pressed={shown.has(one.key)}
-          aria-disabled={(shown.size === 1 && shown.has(one.key)) || undefined}
-          onClick={(event) => press(one.key, event)}
-          onKeyDown={(event) => pressKey(one.key, event)}
-        >
-          <Swatch series={one} patternId={patternId} />
-          <bdi data-part="legend-name">{one.name}</bdi>
-        </button>
+          series={one}
+          on={shown.has(one.key)}
+          alone={shown.size === 1}
+          onToggle={(event) => toggle(one.key, event)}
+          onIsolate={(event) => isolate(one.key, event)}
+          patternId={patternId}
+        />
       ))}
       {fitting < series.length && (
         <button
@@ -78,15 +67,21 @@ export function Legend({ series, visible, onHiddenKeysChange, width, patternId, 
           {expanded ? translate('fewerSeries') : more(series.length - fitting)}
         </button>
       )}
-      {incomplete && (
-        <span data-part="legend-note">
-          <svg data-part="swatch" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <rect data-part="incomplete-chip" x="1" y="1" width="10" height="10" rx="2" />
-            <rect x="1" y="1" width="10" height="10" rx="2" fill={`url(#${patternId}-incomplete)`} />
-          </svg>
-          {translate('partialDay')}
-        </span>
-      )}
+      {incomplete && <IncompleteNote patternId={patternId} />}
     </div>
+  );
+}
+
+function IncompleteNote({ patternId }: { patternId: string }) {
+  const { translate } = useReport();
+  const chip = { x: 1, y: 1, width: 10, height: 10, rx: 2 };
+  return (
+    <span data-part="legend-note">
+      <svg data-part="swatch" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <rect data-part="incomplete-chip" {...chip} />
+        <rect {...chip} fill={`url(#${patternId}-incomplete)`} />
+      </svg>
+      {translate('partialDay')}
+    </span>
   );
 }

@@ -1,47 +1,32 @@
-import type { Measure, PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { useMemo } from 'react';
-import { Axes } from './Axes.tsx';
 import { ChartTooltip } from './ChartTooltip.tsx';
-import { createFrame } from './frame.ts';
+import { Drawing } from './Drawing.tsx';
 import { HoverLayer } from './HoverLayer.tsx';
-import { Patterns } from './Patterns.tsx';
-import { rowPath } from './paths.ts';
-import type { RowNames } from './rowNames.ts';
-import { SeriesLayer } from './SeriesLayer.tsx';
 import type { Series } from './series.ts';
-import { asDrawn, type ChartVariant, chooseDrawing, layOut } from './stack.ts';
-import { textWidth } from './textWidth.ts';
-import { valueTicks } from './ticks.ts';
+import { asDrawn } from './stack.ts';
+import { type PlotLayoutOptions, usePlotLayout } from './usePlotLayout.ts';
 import { usePlotNavigation } from './usePlotNavigation.ts';
 import { useSentence } from './useSentence.ts';
 
-interface PlotProps {
-  data: PivotTable;
+interface PlotProps extends PlotLayoutOptions {
   series: readonly Series[];
-  visible: readonly Series[];
-  measure: Measure;
-  variant: ChartVariant;
   unit: string;
-  names: RowNames;
   /** Positions of the rows whose numbers may still grow. */
   incomplete: readonly number[];
-  width: number;
-  height: number;
   patternId: string;
   captionId: string;
 }
 
 /** The drawing, and everything that a hand or a key can ask it. */
 export function Plot(props: PlotProps) {
-  const { data, series, measure, unit, names, incomplete, height, patternId, captionId } = props;
+  const { data, series, measure, unit, names, incomplete, patternId, captionId } = props;
   const { direction, translate } = useReport();
-  const { drawing, layout, ticks, frame, labels } = usePlotLayout(props);
-  const order = (row: number) => asDrawn(layout, row, drawing).map((band) => band.series.index);
-  const { active, plot, handlers } = usePlotNavigation({
+  const plot = usePlotLayout(props);
+  const { drawing, layout, frame } = plot;
+  const { active, ref, handlers } = usePlotNavigation({
     rowCount: data.rows.length,
     direction,
-    order,
+    order: (row) => asDrawn(layout, row, drawing).map((band) => band.series.index),
     rowAt: (share) => frame.rowAt(share * frame.width),
   });
   const row = active ? data.rows[active.row] : undefined;
@@ -54,7 +39,7 @@ export function Plot(props: PlotProps) {
     <>
       {/* An application, because a screen reader must hand the arrow keys through; the table is there for who reads. */}
       <div
-        ref={plot}
+        ref={ref}
         data-part="plot"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys work here, so it takes the focus.
@@ -63,34 +48,9 @@ export function Plot(props: PlotProps) {
         aria-describedby={`${patternId}-hint`}
         {...handlers}
       >
-        <svg
-          data-part="drawing"
-          viewBox={`0 0 ${frame.width} ${height}`}
-          width="100%"
-          height={height}
-          aria-hidden="true"
-          focusable="false"
-        >
-          <Patterns series={series} patternId={patternId} />
-          <Axes frame={frame} direction={direction} unit={unit} ticks={ticks} labels={labels} />
-          <SeriesLayer
-            bands={layout.bands}
-            drawing={drawing}
-            frame={frame}
-            direction={direction}
-            patternId={patternId}
-          />
-          {incomplete.length > 0 && (
-            <path
-              data-part="incomplete"
-              fill={`url(#${patternId}-incomplete)`}
-              d={rowPath(frame, incomplete)}
-            />
-          )}
-          {/* Over the series, or the edge of an area would hide it. */}
-          <path data-part="baseline" d={`M${frame.left},${frame.bottom + 0.5}H${frame.right}`} />
+        <Drawing {...{ plot, series, direction, unit, incomplete, patternId }}>
           {active && <HoverLayer frame={frame} row={active.row} band={current} />}
-        </svg>
+        </Drawing>
         {active && row && (
           <ChartTooltip
             row={row}
@@ -113,29 +73,4 @@ export function Plot(props: PlotProps) {
       </p>
     </>
   );
-}
-
-/** Everything that does not change while a pointer moves. */
-function usePlotLayout({ data, visible, measure, variant, names, width, height }: PlotProps) {
-  const { direction, format } = useReport();
-  const drawing = chooseDrawing(variant, measure, data.rows.length, visible.length, width);
-  const layout = useMemo(() => layOut(data.rows, visible, drawing), [data.rows, visible, drawing]);
-  const ticks = useMemo(
-    () => valueTicks(layout.max).map((value) => ({ value, text: format.compact(value) })),
-    [layout.max, format],
-  );
-  const frame = useMemo(() => {
-    const widest = ticks.reduce((most, { text }) => Math.max(most, textWidth(text)), 0);
-    return createFrame({
-      width,
-      height,
-      keys: data.rows.map(({ key }) => key),
-      max: layout.max,
-      drawing,
-      direction,
-      gutter: Math.ceil(widest) + 12,
-    });
-  }, [width, height, data.rows, layout.max, drawing, direction, ticks]);
-  const labels = useMemo(() => data.rows.map(({ key }) => names.short(key)), [data.rows, names]);
-  return { drawing, layout, ticks, frame, labels };
 }

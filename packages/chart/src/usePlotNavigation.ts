@@ -64,7 +64,7 @@ export function usePlotNavigation({ rowCount, direction, order, rowAt }: Navigat
   const valid = active && active.row < rowCount ? active : null;
   return {
     active: valid,
-    plot,
+    ref: plot,
     handlers: { onKeyDown, onPointerMove, onPointerDown, onPointerLeave, onBlur: close },
   };
 }

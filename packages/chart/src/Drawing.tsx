@@ -1,0 +1,59 @@
+import { memo, type ReactNode } from 'react';
+import { Axes } from './Axes.tsx';
+import { Patterns } from './Patterns.tsx';
+import { rowPath } from './paths.ts';
+import { SeriesLayer } from './SeriesLayer.tsx';
+import type { Series } from './series.ts';
+import type { usePlotLayout } from './usePlotLayout.ts';
+
+interface DrawingProps {
+  plot: ReturnType<typeof usePlotLayout>;
+  series: readonly Series[];
+  direction: 'ltr' | 'rtl';
+  unit: string;
+  incomplete: readonly number[];
+  patternId: string;
+  /** What follows the pointer; drawn above everything. */
+  children: ReactNode;
+}
+
+/** The picture. Its parts are memoised: while a pointer moves, only `children` are drawn again. */
+export function Drawing({ plot, children, ...rest }: DrawingProps) {
+  const { width, height } = plot.frame;
+  return (
+    <svg
+      data-part="drawing"
+      viewBox={`0 0 ${width} ${height}`}
+      width="100%"
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Picture plot={plot} {...rest} />
+      {children}
+    </svg>
+  );
+}
+
+const Picture = memo(function Picture(props: Omit<DrawingProps, 'children'>) {
+  const { plot, series, direction, unit, incomplete, patternId } = props;
+  const { drawing, layout, ticks, frame, labels } = plot;
+  return (
+    <>
+      <Patterns series={series} patternId={patternId} />
+      <Axes frame={frame} direction={direction} unit={unit} ticks={ticks} labels={labels} />
+      <SeriesLayer
+        bands={layout.bands}
+        drawing={drawing}
+        frame={frame}
+        direction={direction}
+        patternId={patternId}
+      />
+      {incomplete.length > 0 && (
+        <path data-part="incomplete" fill={`url(#${patternId}-incomplete)`} d={rowPath(frame, incomplete)} />
+      )}
+      {/* Over the series, or the edge of an area would hide it. */}
+      <path data-part="baseline" d={`M${frame.left},${frame.bottom + 0.5}H${frame.right}`} />
+    </>
+  );
+});
