@@ -1,6 +1,9 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { mailLog, tlsOfTheDay } from '../test/mailLog.ts';
 import { workerSource } from './worker.ts';
+
+// Much work, on machines that may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 const workers: Worker[] = [];
 

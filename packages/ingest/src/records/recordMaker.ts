@@ -53,13 +53,9 @@ export class RecordMaker {
   #setExtra(submission: Submission, name: string, value: unknown): void {
     if (isField(name)) return;
     const own = typeof value === 'string' ? this.#kept.of(value) : value;
-    // Defined, not assigned: a column may be called "__proto__".
-    Object.defineProperty(submission, name, {
-      value: own,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    if (name !== '__proto__') (submission as Submission & Record<string, unknown>)[name] = own;
+    // Assigned, it would not become a field but the record's prototype.
+    else Object.defineProperty(submission, name, { value: own, enumerable: true, writable: true });
   }
 
   #keptWord(value: unknown): string | undefined {
