@@ -52,9 +52,9 @@ describe('a file that is no mail log', () => {
       says: 'Postfix never wrote a line in it',
     },
     {
-      name: 'people.csv',
-      part: 'name,age\nAnna,41\n',
-      says: 'This table has no column that could be read as the',
+      name: 'subjects.csv',
+      part: 'Date,Subject,Size\n2026-11-10,Hello,41\n',
+      says: 'This table has no column that could be read as the sender. It has',
     },
   ];
 

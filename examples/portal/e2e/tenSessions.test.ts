@@ -110,6 +110,7 @@ describe('a log of ten awkward sessions, on screen', () => {
     expect(bySender.get('scanner@example.com')?.join(' ')).toContain('100% 3');
     expect(bySender.get('John Doe')?.join(' ')).toContain('(no domain)');
     expect(bySender.get('büro@bücher.example')?.join(' ')).toContain('100% 2');
-    expect(rows).toHaveLength(1 + 8 + 1);
+    // Two rows of heads and one of totals.
+    expect(rows).toHaveLength(2 + 8 + 1);
   });
 });

@@ -1,8 +1,8 @@
 import { Chart } from '@smtp-auth-report/chart';
 import type { PivotDefinition, ReportState, Source } from '@smtp-auth-report/core';
 import { usePivot, useReport } from '@smtp-auth-report/react';
-import { useCallback } from 'react';
 import { chartQuery, type ZonedRange } from './queries.ts';
+import { useValueLabel } from './useValueLabel.ts';
 
 export interface ReportViewProps {
   source: Source;
@@ -14,7 +14,7 @@ export interface ReportViewProps {
 /** A pivot as a chart over days. */
 export function ChartView({ source, pivot, range, state }: ReportViewProps) {
   const { messages } = useReport();
-  const columnLabel = useCallback((key: string) => pivot.valueLabel(key, messages), [pivot, messages]);
+  const columnLabel = useValueLabel(pivot);
   const { retry, ...answer } = usePivot(source, chartQuery(state, pivot, range));
   return (
     <Chart

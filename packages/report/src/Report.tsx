@@ -60,11 +60,13 @@ export function Report({
         />
       </div>
       <div data-part="filters" role="group" aria-label={translate('filters')}>
-        <DomainFilter
-          domains={domains.data}
-          value={current.domain}
-          onValueChange={(domain) => change({ domain }, 'domain')}
-        />
+        <PieceBoundary>
+          <DomainFilter
+            domains={domains.data}
+            value={current.domain}
+            onValueChange={(domain) => change({ domain }, 'domain')}
+          />
+        </PieceBoundary>
         <RangeFilter
           value={current.range}
           resolved={range}

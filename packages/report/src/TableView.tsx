@@ -4,6 +4,7 @@ import { usePivot, useReport } from '@smtp-auth-report/react';
 import { useState } from 'react';
 import type { ReportViewProps } from './ChartView.tsx';
 import { pageSize, tableQuery } from './queries.ts';
+import { useValueLabel } from './useValueLabel.ts';
 
 interface TableViewProps extends ReportViewProps {
   onSortChange: (sort: SortOrder | null) => void;
@@ -12,6 +13,7 @@ interface TableViewProps extends ReportViewProps {
 /** A pivot as a table of senders: the source sorts and pages. */
 export function TableView({ source, pivot, range, state, onSortChange }: TableViewProps) {
   const { messages } = useReport();
+  const columnLabel = useValueLabel(pivot);
   // A page belongs to one question: another range, domain or order begins at the first page again.
   const question = JSON.stringify(tableQuery(state, pivot, range, 0));
   const [page, setPage] = useState({ question, offset: 0 });
@@ -23,7 +25,7 @@ export function TableView({ source, pivot, range, state, onSortChange }: TableVi
       onRetry={retry}
       title={pivot.label(messages)}
       measure={pivot.measure}
-      columnLabel={(key) => pivot.valueLabel(key, messages)}
+      columnLabel={columnLabel}
       columnSwatch={pivot.swatch}
       sort={state.sort}
       onSortChange={onSortChange}
