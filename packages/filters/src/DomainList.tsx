@@ -37,7 +37,8 @@ export function DomainList({ domains, value, onChoose }: DomainListProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
   const choices = useChoices(domains, value);
   const found = search ? choices.filter(({ label }) => contains(label, search)) : choices;
-  const shown = found.slice(0, mostShown);
+  const most = mostShown + (found[0]?.domain === null ? 1 : 0);
+  const shown = found.slice(0, most);
   const byId = new Map(shown.map((choice) => [choice.id, choice]));
   const choose = (selection: Selection) => {
     // The chosen one, pressed again, comes as an empty selection: it stays.
