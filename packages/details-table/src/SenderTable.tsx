@@ -1,10 +1,10 @@
 import type { PivotRow } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useTable } from '@tanstack/react-table';
-import { type MouseEvent, useCallback, useMemo, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { createColumns, describeValues, type ValueLook } from './createColumns.ts';
 import type { DetailsTableProps } from './DetailsTable.tsx';
-import { features, type OrderBy } from './features.ts';
+import { features, type OrderBy, type SenderColumn } from './features.ts';
 import { Pager } from './Pager.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -29,14 +29,8 @@ type SenderTableProps = { [Key in Given]-?: NonNullable<DetailsTableProps[Key]> 
 
 /** The table once there are rows. */
 export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, ...props }: SenderTableProps) {
-  const { translate } = useReport();
   const columns = useColumns(data, props);
-  const orders = useMemo(() => {
-    const leaves = columns.flatMap((column) => ('columns' in column ? (column.columns ?? []) : [column]));
-    return new Map<string, OrderBy>(
-      leaves.flatMap(({ id = '', meta }) => (meta?.orderBy ? [[id, meta.orderBy]] : [])),
-    );
-  }, [columns]);
+  const orders = useMemo(() => ordersOf(columns), [columns]);
   const complete = !onPageChange && data.rows.length === data.rowCount;
   const order = useOrder({ ...props, complete, orders });
   const table = useTable({ features, columns, data: data.rows, state: { sorting: order.sorting } });
@@ -53,11 +47,7 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
 
   const [scroller, scrolls] = useScrolls();
   const name = useTableName(props);
-  const openRow = useLatest(onRowOpen);
-  const open = useCallback(
-    (sender: string, event: MouseEvent<HTMLElement>) => openRow.current?.(sender, { reason: 'row', event }),
-    [openRow],
-  );
+  const open = useOpen(onRowOpen);
   const groups = table.getHeaderGroups();
   const totals: PivotRow = { key: '', total: data.total, cells: data.columns.map(({ total }) => total) };
   const goTo = (next: number, event: MouseEvent<HTMLButtonElement>) => {
@@ -82,7 +72,7 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
                 row={row}
                 columns={columns}
                 index={groups.length + page.first + index + 1}
-                onOpen={onRowOpen && open}
+                onOpen={open}
               />
             ))}
           </tbody>
@@ -93,8 +83,7 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
           />
         </table>
       </div>
-      <div data-part="footer">
-        <span data-part="row-count">{translate('sendersCount', { count: rowCount })}</span>
+      <TableFooter rowCount={rowCount}>
         {page.count > pageSize && (
           <Pager
             first={page.first}
@@ -104,7 +93,7 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
             onPage={goTo}
           />
         )}
-      </div>
+      </TableFooter>
     </>
   );
 }
@@ -128,9 +117,31 @@ function useTableName({ title, range }: Pick<SenderTableProps, 'title' | 'range'
   return translate('tableLabel', { title, from: format.fullDay(range.from), to: format.fullDay(range.to) });
 }
 
-/** The newest value for a handler that must stay the same. */
-function useLatest<Value>(value: Value) {
-  const ref = useRef(value);
-  ref.current = value;
-  return ref;
+/** What opens a row: the same function as long as rows open at all, so that rows are not drawn anew for it. */
+function useOpen(onRowOpen: DetailsTableProps['onRowOpen']) {
+  const newest = useRef(onRowOpen);
+  useEffect(() => {
+    newest.current = onRowOpen;
+  });
+  const open = useCallback(
+    (sender: string, event: MouseEvent<HTMLElement>) => newest.current?.(sender, { reason: 'row', event }),
+    [],
+  );
+  return onRowOpen && open;
+}
+
+/** What each column orders by, groups aside. */
+function ordersOf(columns: readonly SenderColumn[]): Map<string, OrderBy> {
+  const leaves = columns.flatMap((column) => ('columns' in column ? (column.columns ?? []) : [column]));
+  return new Map(leaves.flatMap(({ id = '', meta }) => (meta?.orderBy ? [[id, meta.orderBy]] : [])));
+}
+
+function TableFooter({ rowCount, children }: { rowCount: number; children: ReactNode }) {
+  const { translate } = useReport();
+  return (
+    <div data-part="footer">
+      <span data-part="row-count">{translate('sendersCount', { count: rowCount })}</span>
+      {children}
+    </div>
+  );
 }

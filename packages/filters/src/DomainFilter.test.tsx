@@ -82,7 +82,7 @@ describe('DomainFilter', () => {
     await userEvent.click(trigger());
     expect(options()).toHaveLength(1 + 100);
     expect(screen.getByText(/Only the 100 domains/)).toBeVisible();
-    expect(screen.getByRole('searchbox', { name: 'Search domains' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Search domains' })).toHaveFocus();
     await userEvent.keyboard('TENANT-299');
     await vi.waitFor(() => expect(options()).toEqual(['tenant-299.example1 message']));
     await userEvent.keyboard('{ArrowDown}{Enter}');

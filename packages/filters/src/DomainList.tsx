@@ -82,7 +82,14 @@ function Search({ search, setSearch, children }: SearchProps) {
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <SearchField aria-label={translate('searchDomains')} autoFocus data-part="search">
-        <Input data-part="search-input" placeholder={translate('searchDomains')} />
+        {/* It moves through the list as a combobox does: then the list may scroll without a tab stop of its own. */}
+        <Input
+          role="combobox"
+          aria-expanded
+          aria-haspopup="listbox"
+          data-part="search-input"
+          placeholder={translate('searchDomains')}
+        />
       </SearchField>
       {children}
     </Autocomplete>
