@@ -106,6 +106,15 @@ describe('DetailsTable', () => {
     expect(columnHeader('Percent of all messages')).toHaveAttribute('aria-sort', 'descending');
   });
 
+  it('keeps the focus on the header that sorts', async () => {
+    render(<DetailsTable data={three} title="Sending volume" />);
+    await userEvent.keyboard('{Tab}{Tab}{Enter}');
+    expect(columnHeader('Domain')).toHaveAttribute('aria-sort', 'ascending');
+    expect(screen.getByRole('button', { name: 'Domain' })).toHaveFocus();
+    await userEvent.keyboard(' ');
+    expect(columnHeader('Domain')).toHaveAttribute('aria-sort', 'descending');
+  });
+
   it('leaves rows as they come when its owner holds the order, and asks for another by value and percent', async () => {
     const data = messagesTable(['a', 'b'], ['1.0', '1.2'], (row, column) => row + column);
     const onSortChange = vi.fn();

@@ -4,21 +4,23 @@ import type { MouseEvent } from 'react';
 interface PagerProps {
   /** Rows before the first shown one. */
   first: number;
-  shown: number;
+  /** The shown rows among those at hand. */
+  start: number;
+  end: number;
   count: number;
   pageSize: number;
   onPage: (offset: number, event: MouseEvent<HTMLButtonElement>) => void;
 }
 
 /** “1–100 of 3,412” and the way to the others. */
-export function Pager({ first, shown, count, pageSize, onPage }: PagerProps) {
+export function Pager({ first, start, end, count, pageSize, onPage }: PagerProps) {
   const { translate } = useReport();
   return (
     <div data-part="pager">
       <span data-part="range" role="status">
         {translate('rowsShown', {
           from: Math.min(first + 1, count),
-          to: Math.min(first + shown, count),
+          to: Math.min(first + end - start, count),
           count,
         })}
       </span>

@@ -1,4 +1,3 @@
-import type { PivotRow } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useTable } from '@tanstack/react-table';
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
@@ -35,21 +34,20 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
   const order = useOrder({ ...props, complete, orders });
   const table = useTable({ features, columns, data: data.rows, state: { sorting: order.sorting } });
   const rows = table.getRowModel().rows;
-  const { rowCount } = data;
   const page = usePage({
     length: rows.length,
-    rowCount,
+    rowCount: data.rowCount,
     pageSize,
     offset,
     remote: onPageChange !== undefined,
-    subject: JSON.stringify([props.title, order.key, data.columns.map(({ key }) => key), rowCount]),
+    subject: JSON.stringify([props.title, order.subject, data.columns.map(({ key }) => key), data.rowCount]),
   });
 
   const [scroller, scrolls] = useScrolls();
   const name = useTableName(props);
   const open = useOpen(onRowOpen);
   const groups = table.getHeaderGroups();
-  const totals: PivotRow = { key: '', total: data.total, cells: data.columns.map(({ total }) => total) };
+  const lastRow = page.count + groups.length + 1;
   const goTo = (next: number, event: MouseEvent<HTMLButtonElement>) => {
     page.setStart(next);
     scroller.current?.scrollTo({ top: 0 });
@@ -58,13 +56,14 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
 
   return (
     <>
-      <div
-        ref={scroller}
-        data-part="scroller"
-        {...(scrolls && { role: 'region', 'aria-label': name, tabIndex: 0 })}
-      >
-        <table data-part="table" aria-label={name} aria-rowcount={page.count + groups.length + 1}>
-          <TableHead groups={groups} {...order} />
+      <div ref={scroller} data-part="scroller" {...(scrolls && region(name))}>
+        <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
+          <TableHead
+            groups={groups}
+            canSort={order.canSort}
+            directionOf={order.directionOf}
+            onPress={order.press}
+          />
           <tbody data-part="body">
             {rows.slice(page.start, page.end).map((row, index) => (
               <TableRow
@@ -76,26 +75,19 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
               />
             ))}
           </tbody>
-          <TableFoot
-            columns={table.getAllLeafColumns()}
-            totals={totals}
-            index={page.count + groups.length + 1}
-          />
+          <TableFoot columns={table.getAllLeafColumns()} data={data} index={lastRow} />
         </table>
       </div>
-      <TableFooter rowCount={rowCount}>
-        {page.count > pageSize && (
-          <Pager
-            first={page.first}
-            shown={page.end - page.start}
-            count={page.count}
-            pageSize={pageSize}
-            onPage={goTo}
-          />
-        )}
+      <TableFooter rowCount={data.rowCount}>
+        {page.count > pageSize && <Pager {...page} pageSize={pageSize} onPage={goTo} />}
       </TableFooter>
     </>
   );
+}
+
+/** What a keyboard can reach to scroll. */
+function region(name: string) {
+  return { role: 'region', 'aria-label': name, tabIndex: 0 };
 }
 
 /** The columns; the same ones as long as what they show is the same, although callers write their functions inline. */

@@ -9,11 +9,11 @@ interface TableHeadProps {
   groups: HeaderGroup<Features, PivotRow>[];
   canSort: (by: OrderBy | undefined) => boolean;
   directionOf: (columnId: string) => Direction | undefined;
-  press: (columnId: string, event: MouseEvent<HTMLButtonElement>) => void;
+  onPress: (columnId: string, event: MouseEvent<HTMLButtonElement>) => void;
 }
 
 /** One row of headers, or two where values have a percent and a count. */
-export function TableHead({ groups, canSort, directionOf, press }: TableHeadProps) {
+export function TableHead({ groups, canSort, directionOf, onPress }: TableHeadProps) {
   return (
     <thead data-part="head">
       {groups.map((group, index) => (
@@ -36,7 +36,7 @@ export function TableHead({ groups, canSort, directionOf, press }: TableHeadProp
                     look={look}
                     of={header.column.parent?.columnDef.meta?.label}
                     direction={direction}
-                    onPress={(event) => press(header.column.id, event)}
+                    onPress={(event) => onPress(header.column.id, event)}
                   />
                 ) : (
                   <HeaderLabel look={look} />

@@ -72,7 +72,7 @@ export function useOrder({ sort, defaultSort, onSortChange, complete, orders }: 
       setOrder(direction && { by, direction }, { reason: 'sort', event });
     }
   };
-  return { sorting, canSort, directionOf, press, key: JSON.stringify([below, own]) };
+  return { sorting, canSort, directionOf, press, subject: JSON.stringify([below, own]) };
 }
 
 /** Numbers begin with the largest, text with the first letter; the third press is no order. */

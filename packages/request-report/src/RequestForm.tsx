@@ -1,5 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 
 /** What a person asks for. */
 export interface ReportRequest {
@@ -53,7 +53,7 @@ export function RequestForm({
       </h2>
       <p data-part="intro">{translate('requestIntro', days)}</p>
       <NameField
-        ref={nameField}
+        field={nameField}
         name={name}
         invalid={refused}
         onChange={(next) => {
@@ -90,13 +90,13 @@ export function RequestForm({
 }
 
 interface NameFieldProps {
-  ref: React.Ref<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   name: string;
   invalid: boolean;
   onChange: (name: string) => void;
 }
 
-function NameField({ ref, name, invalid, onChange }: NameFieldProps) {
+function NameField({ field, name, invalid, onChange }: NameFieldProps) {
   const { translate } = useReport();
   const id = useId();
   return (
@@ -105,7 +105,7 @@ function NameField({ ref, name, invalid, onChange }: NameFieldProps) {
         {translate('requestName')}
       </label>
       <input
-        ref={ref}
+        ref={field}
         id={`${id}name`}
         data-part="input"
         type="text"
