@@ -6,6 +6,25 @@ import { findBrowser, launchArguments } from './scripts/browser.mjs';
 
 const conditions = ['@smtp-auth-report/source'];
 
+/** What the tests in the browser import, named up front: a dependency first seen half-way reloads the page under a running test. */
+const optimizeDeps = {
+  include: [
+    '@smtp-auth-report/chart > @visx/scale',
+    '@smtp-auth-report/chart > @visx/shape',
+    '@smtp-auth-report/details-table > @tanstack/react-table',
+    '@smtp-auth-report/flyout > react-aria-components',
+    '@smtp-auth-report/ingest > @internationalized/date',
+    '@smtp-auth-report/react > punycode/punycode.js',
+    '@testing-library/react',
+    'axe-core',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server.browser',
+    'react/jsx-dev-runtime',
+  ],
+};
+
 /** A fresh object each time: Vitest changes the one it is given. */
 const browser = () => ({
   enabled: true,
@@ -49,12 +68,14 @@ export default defineConfig({
         // In a real browser: everything that is drawn.
         plugins: [react()],
         resolve: { conditions },
+        optimizeDeps,
         test: { name: 'browser', include: ['{packages,examples}/**/*.test.tsx'], browser: browser() },
       },
       {
         // Every story is a test, and axe runs on it.
         extends: '.storybook/vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps,
         test: { name: 'storybook', browser: browser() },
       },
     ],

@@ -46,8 +46,7 @@ export function* generateLog({ lastDay, days = 90, timeZone = 'UTC' }: SampleLog
 }
 
 function formatLine({ time, process, text }: LogLine): string {
-  const stamp = new Date(time).toISOString().replace('Z', '000+00:00');
-  return `${stamp} mx1 postfix/${process}: ${text}\n`;
+  return `${new Date(time).toISOString().slice(0, -1)}000+00:00 mx1 postfix/${process}: ${text}\n`;
 }
 
 interface SampleDay {
@@ -120,7 +119,6 @@ function* generateSession(
       `${queueId}: client=${client}, sasl_method=${sender.method}, sasl_username=${sender.username}`,
     );
     yield { time: time + 20, process: 'cleanup[811]', text: `${queueId}: message-id=<${queueId}@mx1>` };
-    yield { time: time + 480, process: 'qmgr[640]', text: `${queueId}: removed` };
     time += 500;
   }
   yield line(
