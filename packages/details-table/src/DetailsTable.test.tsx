@@ -45,10 +45,9 @@ describe('DetailsTable', () => {
     const pivot = definePivot({ id: 'device', label: 'Device', columns: 'device' });
     const words = { notKnown: '(not known)' } as Parameters<typeof pivot.valueLabel>[1];
     render(<DetailsTable data={data} title="Device" columnLabel={(key) => pivot.valueLabel(key, words)} />);
-    expect(columnHeader('constructor')).toHaveAttribute('colspan', '2');
-    expect(columnHeader('(not known)')).toBeVisible();
-    expect(screen.getAllByRole('columnheader', { name: 'Percent of messages' })).toHaveLength(2);
-    expect(screen.getByRole('row', { name: /^a@y/ })).toMatchTextContent(/50%150%12Nov/);
+    expect(columnHeader('constructor % · messages')).toBeVisible();
+    expect(columnHeader('(not known) % · messages')).toBeVisible();
+    expect(screen.getByRole('row', { name: /^a@y/ })).toMatchTextContent(/50% 150% 12Nov/);
   });
 
   it('never rounds to all or nothing while there is a remainder', () => {
@@ -63,14 +62,14 @@ describe('DetailsTable', () => {
     const data = messagesTable(['a@y.example'], ['x', 'others'], () => 1);
     data.columns[1] = { key: 'others', total: 1, folded: 14 };
     render(<DetailsTable data={data} title="Device" />);
-    expect(columnHeader('14 others')).toBeVisible();
+    expect(columnHeader('14 others % · messages')).toBeVisible();
   });
 
   it('has no percents and no sums where senders are counted', () => {
     const data = { ...messagesTable(['a@y.example'], ['x', 'y'], () => 1), total: 1 };
     render(<DetailsTable data={data} title="TLS usage" measure="senders" />);
     expect(screen.queryByText(/percent/i)).toBeNull();
-    expect(screen.getAllByRole('columnheader', { name: 'Senders' })).toHaveLength(3);
+    expect(screen.getAllByRole('columnheader', { name: /Senders/ })).toHaveLength(3);
     expect(screen.getByRole('row', { name: /^Total/ })).toHaveTextContent('Total111');
   });
 
@@ -115,17 +114,31 @@ describe('DetailsTable', () => {
     expect(columnHeader('Domain')).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('leaves rows as they come when its owner holds the order, and asks for another by value and percent', async () => {
+  it('leaves rows as they come when its owner holds the order, and asks for another by value', async () => {
     const data = messagesTable(['a', 'b'], ['1.0', '1.2'], (row, column) => row + column);
     const onSortChange = vi.fn();
     const order = { by: { column: '1.0' }, direction: 'descending' } as const;
     render(<DetailsTable data={data} title="TLS usage" sort={order} onSortChange={onSortChange} />);
     expect(senders()).toEqual(['a', 'b', 'Total']);
     expect(document.querySelectorAll('[aria-sort="descending"]')).toHaveLength(1);
-    await userEvent.click(screen.getByTitle('Sort by 1.2, Percent of messages'));
-    const asked = { by: { column: '1.2', percent: true }, direction: 'descending' };
+    await sortBy('1.2 % · messages');
+    const asked = { by: { column: '1.2' }, direction: 'descending' };
     expect(onSortChange).toHaveBeenCalledExactlyOnceWith(asked, expect.objectContaining({ reason: 'sort' }));
     expect(senders()).toEqual(['a', 'b', 'Total']);
+  });
+
+  it('marks the value that its owner ordered by percent', () => {
+    const data = messagesTable(['a', 'b'], ['1.0', '1.2'], (row, column) => row + column);
+    const sort = { by: { column: '1.0', percent: true }, direction: 'ascending' } as const;
+    render(<DetailsTable data={data} title="TLS usage" sort={sort} />);
+    expect(columnHeader('1.0 % · messages')).toHaveAttribute('aria-sort', 'ascending');
+  });
+
+  it('shows nothing as a plain zero', () => {
+    const data = messagesTable(['a@y.example'], ['x', 'y'], (_, column) => column * 4);
+    render(<DetailsTable data={data} title="TLS usage" />);
+    const cells = within(screen.getByRole('row', { name: /^a@y/ })).getAllByRole('cell');
+    expect(cells.map((cell) => cell.textContent)).toEqual(['y.example', '0', '100% 4', '4', 'Nov 17, 2026']);
   });
 
   it('orders by domain over an order that its owner holds, for no query can ask for it', async () => {

@@ -1,6 +1,6 @@
 import type { Measure, PivotTable, SortOrder, SourceError, Swatch } from '@smtp-auth-report/core';
 import { ErrorNotice, Notice, useReport } from '@smtp-auth-report/react';
-import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from 'react';
 import { SenderTable } from './SenderTable.tsx';
 import { TableSkeleton } from './TableSkeleton.tsx';
 import type { SortDetails } from './useOrder.ts';
@@ -17,7 +17,7 @@ export interface PageDetails {
   event: MouseEvent<HTMLButtonElement>;
 }
 
-export interface DetailsTableProps extends Omit<ComponentProps<'div'>, 'title'> {
+export interface DetailsTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /** Rows are senders; columns none, or the values of a dimension. Undefined until the first answer. */
   data: PivotTable | undefined;
   /** What the table is about, for its accessible name. */
@@ -51,27 +51,30 @@ export interface DetailsTableProps extends Omit<ComponentProps<'div'>, 'title'> 
 }
 
 /** The senders, one per row, with their messages and, per value of a dimension, percent and count. */
-export function DetailsTable({
-  data,
-  title,
-  range,
-  measure = 'messages',
-  columnLabel = String,
-  columnSwatch,
-  sort,
-  defaultSort,
-  onSortChange,
-  loading = false,
-  error,
-  onRetry,
-  pageSize = 100,
-  offset,
-  onPageChange,
-  onRowOpen,
-  empty,
-  children,
-  ...rest
-}: DetailsTableProps) {
+export const DetailsTable = forwardRef<HTMLDivElement, DetailsTableProps>(function DetailsTable(
+  {
+    data,
+    title,
+    range,
+    measure = 'messages',
+    columnLabel = String,
+    columnSwatch,
+    sort,
+    defaultSort,
+    onSortChange,
+    loading = false,
+    error,
+    onRetry,
+    pageSize = 100,
+    offset,
+    onPageChange,
+    onRowOpen,
+    empty,
+    children,
+    ...rest
+  },
+  ref,
+) {
   const { translate } = useReport();
   const content = () => {
     if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
@@ -88,12 +91,13 @@ export function DetailsTable({
       data-state={stateOf(data, error, loading)}
       aria-busy={loading || (!data && !error) || undefined}
       {...rest}
+      ref={ref}
     >
       {content()}
       {children}
     </div>
   );
-}
+});
 
 function stateOf(data: PivotTable | undefined, error: unknown, loading: boolean) {
   if (error) return 'error';

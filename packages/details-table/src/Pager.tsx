@@ -12,9 +12,13 @@ interface PagerProps {
   onPage: (offset: number, event: MouseEvent<HTMLButtonElement>) => void;
 }
 
+const toLeft = 'M7.5 2.5 4 6l3.5 3.5';
+const toRight = 'M4.5 2.5 8 6 4.5 9.5';
+
 /** “1–100 of 3,412” and the way to the others. */
 export function Pager({ first, start, end, count, pageSize, onPage }: PagerProps) {
-  const { translate } = useReport();
+  const { translate, direction } = useReport();
+  const [back, forth] = direction === 'rtl' ? [toRight, toLeft] : [toLeft, toRight];
   return (
     <div data-part="pager">
       <span data-part="range" role="status">
@@ -26,14 +30,14 @@ export function Pager({ first, start, end, count, pageSize, onPage }: PagerProps
       </span>
       <PageButton
         label={translate('previousPage')}
-        path="M7.5 2.5 4 6l3.5 3.5"
+        path={back}
         // Disabled it would lose the focus on reaching the first page.
         off={first === 0}
         onPress={(event) => onPage(Math.max(0, first - pageSize), event)}
       />
       <PageButton
         label={translate('nextPage')}
-        path="M4.5 2.5 8 6 4.5 9.5"
+        path={forth}
         off={first + pageSize >= count}
         onPress={(event) => onPage(first + pageSize, event)}
       />

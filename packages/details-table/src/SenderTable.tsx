@@ -46,8 +46,9 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
   const [scroller, scrolls] = useScrolls();
   const name = useTableName(props);
   const open = useOpen(onRowOpen);
-  const groups = table.getHeaderGroups();
-  const lastRow = page.count + groups.length + 1;
+  const leaves = table.getAllLeafColumns();
+  // The head is the first row, the totals are the last.
+  const lastRow = page.count + 2;
   const goTo = (next: number, event: MouseEvent<HTMLButtonElement>) => {
     page.setStart(next);
     scroller.current?.scrollTo({ top: 0 });
@@ -59,7 +60,7 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
       <div ref={scroller} data-part="scroller" {...(scrolls && region(name))}>
         <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
           <TableHead
-            groups={groups}
+            columns={leaves}
             canSort={order.canSort}
             directionOf={order.directionOf}
             onPress={order.press}
@@ -70,12 +71,12 @@ export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, .
                 key={row.original.key}
                 row={row}
                 columns={columns}
-                index={groups.length + page.first + index + 1}
+                index={page.first + index + 2}
                 onOpen={open}
               />
             ))}
           </tbody>
-          <TableFoot columns={table.getAllLeafColumns()} data={data} index={lastRow} />
+          <TableFoot columns={leaves} data={data} index={lastRow} />
         </table>
       </div>
       <TableFooter rowCount={data.rowCount}>
@@ -122,10 +123,9 @@ function useOpen(onRowOpen: DetailsTableProps['onRowOpen']) {
   return onRowOpen && open;
 }
 
-/** What each column orders by, groups aside. */
+/** What each column orders by. */
 function ordersOf(columns: readonly SenderColumn[]): Map<string, OrderBy> {
-  const leaves = columns.flatMap((column) => ('columns' in column ? (column.columns ?? []) : [column]));
-  return new Map(leaves.flatMap(({ id = '', meta }) => (meta?.orderBy ? [[id, meta.orderBy]] : [])));
+  return new Map(columns.flatMap(({ id = '', meta }) => (meta?.orderBy ? [[id, meta.orderBy]] : [])));
 }
 
 function TableFooter({ rowCount, children }: { rowCount: number; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { displayDomain, SenderName, useReport } from '@smtp-auth-report/react';
 import { domainOf } from './domainOf.ts';
-import type { CellProps } from './features.ts';
+import type { CellProps, ColumnLook } from './features.ts';
 
 export function SenderCell({ row }: CellProps) {
   const { messages } = useReport();
@@ -23,7 +23,21 @@ export function CountCell({ row, column }: CellProps) {
   );
 }
 
-/** A percent, and the same as a bar whose length is an attribute: a strict policy refuses inline styles. */
+/** Percent and count of a value, and the percent as a bar. Nothing is a plain zero, so that what is there stands out. */
+export function ValueCell({ row, column }: CellProps) {
+  const { format } = useReport();
+  const part = column.part?.(row) ?? 0;
+  const whole = column.whole?.(row);
+  if (part === 0 || whole === undefined) return <CountCell row={row} column={column} />;
+  return (
+    <>
+      <span data-part="number">{format.percent(part, whole)}</span>{' '}
+      <span data-part="count">{format.number(part)}</span>
+      <ShareBar share={part / whole} column={column} />
+    </>
+  );
+}
+
 export function PercentCell({ row, column }: CellProps) {
   const { format } = useReport();
   const part = column.part?.(row) ?? 0;
@@ -33,20 +47,27 @@ export function PercentCell({ row, column }: CellProps) {
       <span data-part="number" data-state={part === 0 ? 'zero' : undefined}>
         {format.percent(part, whole)}
       </span>
-      {part > 0 && (
-        <svg
-          data-part="bar"
-          data-swatch={column.swatch}
-          data-series={column.series}
-          viewBox="0 0 100 1"
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <rect data-part="bar-track" width="100" height="1" />
-          <rect data-part="bar-value" width={(part / whole) * 100} height="1" />
-        </svg>
-      )}
+      {part > 0 && <ShareBar share={part / whole} column={column} />}
     </>
+  );
+}
+
+/** Its length is an attribute: a strict policy refuses inline styles. It grows from where reading begins. */
+function ShareBar({ share, column }: { share: number; column: ColumnLook }) {
+  const { direction } = useReport();
+  const width = share * 100;
+  return (
+    <svg
+      data-part="bar"
+      data-swatch={column.swatch}
+      data-series={column.series}
+      viewBox="0 0 100 1"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect data-part="bar-track" width="100" height="1" />
+      <rect data-part="bar-value" x={direction === 'rtl' ? 100 - width : 0} width={width} height="1" />
+    </svg>
   );
 }
 

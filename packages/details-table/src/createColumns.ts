@@ -1,7 +1,7 @@
 import type { Measure, PivotColumn, PivotRow, Swatch } from '@smtp-auth-report/core';
 import type { Translate } from '@smtp-auth-report/react';
 import type { Row } from '@tanstack/react-table';
-import { CountCell, DomainCell, LastCell, PercentCell, SenderCell } from './cells.tsx';
+import { CountCell, DomainCell, LastCell, PercentCell, SenderCell, ValueCell } from './cells.tsx';
 import { domainOf } from './domainOf.ts';
 import type { ColumnLook, Features, SenderColumn } from './features.ts';
 
@@ -49,23 +49,25 @@ function byText(a: SenderRow, b: SenderRow, id: string): number {
 
 const total = (row: PivotRow) => row.total;
 
-/** The columns of a table of senders: with values, a group of percent and count for each. */
+/** The columns of a table of senders: with values, percent and count for each, in one column. */
 export function createColumns(
   values: readonly ValueLook[],
   { total: whole, measure, translate }: ColumnsOptions,
 ): SenderColumn[] {
   // Senders of several values count in each, so their percents would say nothing.
   const shares = measure === 'messages';
-  const groups = values.map(({ key, ...look }, index) => {
-    const part = (row: PivotRow) => row.cells[index] ?? 0;
-    const leaves = [number(`${index}-count`, { label: translate(measure), orderBy: { column: key }, part })];
-    if (shares) {
-      const orderBy = { column: key, percent: true };
-      const label = translate('percentOfMessages');
-      leaves.unshift(percent(`${index}-percent`, { ...look, label, orderBy, part, whole: total }));
-    }
-    return { id: `${index}`, columns: leaves, meta: { ...look, kind: 'group' as const } };
-  });
+  const unit = shares ? translate('shareAndMessages') : translate(measure);
+  const valueColumns = values.map(({ key, ...look }, index) =>
+    number(`${index}`, {
+      ...look,
+      kind: 'value',
+      unit,
+      orderBy: { column: key },
+      part: (row) => row.cells[index] ?? 0,
+      ...(shares && { whole: total }),
+      Cell: ValueCell,
+    }),
+  );
   const all = percent('total-percent', {
     label: translate('percentOfAllMessages'),
     orderBy: 'total',
@@ -85,9 +87,15 @@ export function createColumns(
       orderBy: 'domain',
       Cell: DomainCell,
     }),
-    ...groups,
-    number('total', { label: translate(measure), orderBy: 'total', part: total }),
-    ...(shares && groups.length === 0 ? [all] : []),
+    ...valueColumns,
+    number('total', {
+      kind: 'count',
+      Cell: CountCell,
+      label: translate(measure),
+      orderBy: 'total',
+      part: total,
+    }),
+    ...(shares && values.length === 0 ? [all] : []),
     {
       id: 'last',
       accessorFn: (row) => row.last,
@@ -102,18 +110,16 @@ function text(id: string, accessorFn: (row: PivotRow) => string, meta: ColumnLoo
   return { id, accessorFn, sortFn: byText, meta };
 }
 
-type Numeric = Omit<ColumnLook, 'kind' | 'Cell'> & Required<Pick<ColumnLook, 'part'>>;
+type Numeric = ColumnLook & Required<Pick<ColumnLook, 'part'>>;
 
 function number(id: string, look: Numeric): SenderColumn {
-  return {
-    id,
-    accessorFn: look.part,
-    sortFn: byNumber,
-    meta: { ...look, kind: 'count', Cell: CountCell },
-  };
+  return { id, accessorFn: look.part, sortFn: byNumber, meta: look };
 }
 
-function percent(id: string, look: Numeric & Required<Pick<ColumnLook, 'whole'>>): SenderColumn {
+function percent(
+  id: string,
+  look: Omit<Numeric, 'kind'> & Required<Pick<ColumnLook, 'whole'>>,
+): SenderColumn {
   return {
     id,
     accessorFn: (row) => look.part(row) / (look.whole(row) || 1),

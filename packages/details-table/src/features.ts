@@ -19,8 +19,10 @@ export interface CellProps {
 /** How a column looks and is ordered. */
 export interface ColumnLook {
   /** For the stylesheet: `data-column`. */
-  kind: 'sender' | 'domain' | 'percent' | 'count' | 'last' | 'group';
+  kind: 'sender' | 'domain' | 'value' | 'percent' | 'count' | 'last';
   label: string;
+  /** What a value's numbers count, under its label. */
+  unit?: string;
   Cell?: ComponentType<CellProps>;
   orderBy?: OrderBy;
   /** The number the cell shows, or the part of the whole whose percent it shows. */

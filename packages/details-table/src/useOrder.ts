@@ -50,7 +50,8 @@ export function useOrder({ sort, defaultSort, onSortChange, complete, orders }: 
     };
     const parsed: SortOrder | null = JSON.parse(below);
     if (own?.over === below && complete) add(own.by, own.direction);
-    if (local && parsed) add(columnOf(parsed.by, orders, ''), parsed.direction);
+    // By percent is the engine's alone: the rows stay as they come.
+    if (local && parsed && !isByPercent(parsed)) add(columnOf(parsed.by, orders, ''), parsed.direction);
     if (local && state.length > 0) add('sender', 'ascending');
     return state;
   }, [own, below, local, complete, orders]);
@@ -92,6 +93,11 @@ function columnOf(by: OrderBy, orders: ReadonlyMap<string, OrderBy>, preferred: 
   return undefined;
 }
 
+/** A value has one column, whether it is ordered by its count or by its percent. */
 function orderKey(by: OrderBy): string {
-  return typeof by === 'string' ? by : JSON.stringify([by.column, by.percent ?? false]);
+  return typeof by === 'string' ? by : JSON.stringify(by.column);
+}
+
+function isByPercent({ by }: SortOrder): boolean {
+  return typeof by === 'object' && by.percent === true;
 }

@@ -3,14 +3,14 @@ import { DomainFilter, RangeFilter } from '@smtp-auth-report/filters';
 import { PivotSwitcher, ViewSwitcher } from '@smtp-auth-report/pivot-switcher';
 import { PieceBoundary, usePivot, useReport } from '@smtp-auth-report/react';
 import { type ReportRequest, RequestReport } from '@smtp-auth-report/request-report';
-import type { ComponentProps } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { ChartView } from './ChartView.tsx';
 import { downloadReport } from './downloadReport.ts';
 import { conditions, domainsQuery, type ZonedRange } from './queries.ts';
 import { TableView } from './TableView.tsx';
 import { type ReportStateProps, useReportState } from './useReportState.ts';
 
-export interface ReportProps extends ReportStateProps, Omit<ComponentProps<'section'>, 'onError'> {
+export interface ReportProps extends ReportStateProps, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   source: Source;
   /** What the report can be split by, at least one. Default: `standardPivots`. */
   pivots?: readonly PivotDefinition[] | undefined;
@@ -21,15 +21,10 @@ export interface ReportProps extends ReportStateProps, Omit<ComponentProps<'sect
 }
 
 /** The report: pivots and views over a range, for one domain or all. Wired to a source. */
-export function Report({
-  source,
-  pivots = standardPivots,
-  onRequest,
-  state,
-  defaultState,
-  onStateChange,
-  ...rest
-}: ReportProps) {
+export const Report = forwardRef<HTMLElement, ReportProps>(function Report(
+  { source, pivots = standardPivots, onRequest, state, defaultState, onStateChange, ...rest },
+  ref,
+) {
   const { timeZone, now, messages, translate } = useReport();
   const [current, change] = useReportState({ state, defaultState, onStateChange });
   const range: ZonedRange = { ...resolveRange(current.range, { timeZone, now: now() }), timeZone };
@@ -42,7 +37,7 @@ export function Report({
   }
   const view = { source, pivot, range, state: current };
   return (
-    <section aria-label={translate('reportTitle')} {...rest} data-sar="report" data-part="root">
+    <section aria-label={translate('reportTitle')} {...rest} ref={ref} data-sar="report" data-part="root">
       <div data-part="toolbar">
         <PivotSwitcher
           pivots={pivots}
@@ -82,4 +77,4 @@ export function Report({
       </PieceBoundary>
     </section>
   );
-}
+});

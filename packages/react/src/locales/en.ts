@@ -132,6 +132,8 @@ export const en = {
   chartLabelOneDay: '{title}: {unit}, {day}',
 
   // Details table
+  /** Over a percent of the row's messages and a number of messages. */
+  shareAndMessages: '% · messages',
   tableLabel: '{title} by sender, {from} – {to}',
   search: 'Search senders',
   sortHint: 'Sort by {column}',

@@ -142,6 +142,7 @@ export const es: Messages = {
   fewerSeries: 'Mostrar menos',
   partialDay: 'Día incompleto',
 
+  shareAndMessages: '% · mensajes',
   tableLabel: '{title} por remitente, {from} – {to}',
   search: 'Buscar remitentes',
   sortHint: 'Ordenar por {column}',

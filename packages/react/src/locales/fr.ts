@@ -143,6 +143,7 @@ export const fr: Messages = {
   fewerSeries: 'Afficher moins',
   partialDay: 'Jour incomplet',
 
+  shareAndMessages: '% · messages',
   tableLabel: '{title} par expéditeur, {from} – {to}',
   search: 'Rechercher des expéditeurs',
   sortHint: 'Trier par {column}',

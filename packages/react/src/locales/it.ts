@@ -143,6 +143,7 @@ export const it: Messages = {
   fewerSeries: 'Mostra meno',
   partialDay: 'Giorno incompleto',
 
+  shareAndMessages: '% · messaggi',
   tableLabel: '{title} per mittente, {from} – {to}',
   search: 'Cerca mittenti',
   sortHint: 'Ordina per {column}',
