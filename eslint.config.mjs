@@ -58,7 +58,7 @@ const packageRules = Object.entries(arrows).map(([name, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'storybook-static/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'storybook-static/**', '.cache/**'] },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.base],

@@ -37,16 +37,16 @@ export async function openLog(page: Page, name: string): Promise<void> {
   await reading(page);
 }
 
-/** The rows of a table, cell by cell, as a person reads them. */
+/** The rows of a table, cell by cell, as a person reads them: without the columns that its width hides. */
 export function tableText(page: Page, name: string | RegExp): Promise<string[][]> {
   return page
     .getByRole('table', { name })
     .locator('tr')
     .evaluateAll((rows) =>
       rows.map((row) =>
-        [...row.querySelectorAll('th, td')].map((cell) =>
-          (cell as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
-        ),
+        [...row.querySelectorAll<HTMLElement>('th, td')]
+          .filter((cell) => cell.checkVisibility())
+          .map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
       ),
     );
 }
