@@ -6,7 +6,7 @@ import { DataBar } from './DataBar.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { type MailData, useMailData } from './useMailData.ts';
 import { hrefWith, navigate, type PortalUrl, usePortalUrl } from './usePortalUrl.ts';
-import { portalWords } from './words.ts';
+import { portalWords } from './words/languages.ts';
 
 export function App() {
   const url = usePortalUrl();

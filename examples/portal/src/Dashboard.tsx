@@ -4,7 +4,7 @@ import { ReportCard } from '@smtp-auth-report/report';
 import { Card, NumberList } from './Card.tsx';
 import type { MailData } from './useMailData.ts';
 import { navigate } from './usePortalUrl.ts';
-import type { PortalWords } from './words.ts';
+import type { PortalWords } from './words/PortalWords.ts';
 
 interface DashboardProps {
   mail: MailData;

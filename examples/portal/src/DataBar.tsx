@@ -2,7 +2,7 @@ import { isolate, useReport } from '@smtp-auth-report/react';
 import { type DragEvent, useState } from 'react';
 import { describeProblem } from './describeProblem.ts';
 import type { MailData } from './useMailData.ts';
-import type { PortalWords } from './words.ts';
+import type { PortalWords } from './words/PortalWords.ts';
 
 /** Says whose numbers these are, and opens another log: chosen or dropped. */
 export function DataBar({ mail, words }: { mail: MailData; words: PortalWords }) {

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { hrefWith, navigate, type PortalUrl, type Theme } from './usePortalUrl.ts';
-import { type PortalLocale, type PortalWords, portalWords } from './words.ts';
+import { type PortalLocale, portalWords } from './words/languages.ts';
+import type { PortalWords } from './words/PortalWords.ts';
 
 const languageNames: Record<PortalLocale, string> = {
   en: 'English',

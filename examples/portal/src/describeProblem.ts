@@ -1,6 +1,6 @@
 import { IngestError } from '@smtp-auth-report/ingest';
 import { isolate } from '@smtp-auth-report/react';
-import type { PortalWords } from './words.ts';
+import type { PortalWords } from './words/PortalWords.ts';
 
 /** Names of programs and formats are the same in every language. */
 const shapeNames: Record<string, string> = {

@@ -5,7 +5,7 @@ import {
 } from '@smtp-auth-report/core';
 import { directionOf } from '@smtp-auth-report/react';
 import { useMemo, useSyncExternalStore } from 'react';
-import { type PortalLocale, portalWords } from './words.ts';
+import { type PortalLocale, portalWords } from './words/languages.ts';
 
 export type Page = 'dashboard' | 'report';
 export type Theme = 'system' | 'light' | 'dark';
