@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const gzipped = async (text: string) => new Uint8Array(await promisify(gzip)(text));
 
+const joined = (parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+
 const client = '4AA091855DA0: client=h[1.2.3.4], sasl_method=PLAIN, sasl_username=jörg@bücher.example';
 const text = log(smtpd('connect from h[1.2.3.4]'), smtpd(client), smtpd(client));
 const senders = ['jörg@bücher.example', 'jörg@bücher.example'];
@@ -39,6 +41,15 @@ describe('the input', () => {
     ['UTF-16', () => utf16],
     ['gzip', () => gzipped(text)],
     ['gzip in single bytes', async () => Array.from(await gzipped(text), (byte) => new Uint8Array([byte]))],
+    ['several gzip files joined', async () => joined(await Promise.all([...text].map(gzipped)))],
+    [
+      'several gzip files joined, in single bytes',
+      async () =>
+        Array.from(
+          joined([await gzipped(text.slice(0, 99)), await gzipped(''), await gzipped(text.slice(99))]),
+          (byte) => new Uint8Array([byte]),
+        ),
+    ],
     ['a stream of gzip', async () => new Blob([await gzipped(text)]).stream()],
     ['CRLF', () => text.replaceAll('\n', '\r\n')],
     ['no line end at the end', () => text.trimEnd()],
@@ -78,6 +89,12 @@ describe('the input', () => {
     const damaged = whole.slice();
     damaged.fill(0xff, 40, 60);
     await expect(readAll(damaged)).rejects.toMatchObject({ code: 'damaged-gzip' });
+    await expect(readAll(joined([whole, bytesOf('and more')]))).rejects.toMatchObject({
+      code: 'damaged-gzip',
+    });
+    await expect(readAll(joined([whole, whole.slice(0, 15)]))).rejects.toMatchObject({
+      code: 'damaged-gzip',
+    });
   });
 });
 
@@ -173,6 +190,7 @@ describe('a reading', () => {
     expect(() => ingest('', { format: 'exim' as 'csv' })).toThrow(RangeError);
     expect(() => ingest('', { year: 24 })).toThrow(RangeError);
     expect(() => ingest('', { referenceDate: new Date('x') })).toThrow(RangeError);
+    expect(() => ingest('', { referenceDate: null as unknown as Date })).toThrow(RangeError);
   });
 });
 

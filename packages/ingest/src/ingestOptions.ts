@@ -13,8 +13,8 @@ export interface IngestProgress {
 export interface IngestOptions {
   /** Default `'auto'`: told from the beginning of the input. */
   format?: 'auto' | IngestFormat | undefined;
-  /** Traditional syslog has no year: its newest line is not after this. A Date or epoch milliseconds. Default: now. */
-  referenceDate?: Date | number | undefined;
+  /** Traditional syslog has no year: its newest line is not after this. A Date, epoch milliseconds or ISO 8601. Default: now. */
+  referenceDate?: Date | number | string | undefined;
   /** Year of the first line, where it is known. Goes before `referenceDate`. */
   year?: number | undefined;
   /** IANA zone of times that have none. Default `'UTC'`. */
@@ -50,10 +50,10 @@ export function settingsOf(options: IngestOptions): ReadingSettings {
       `timeZone "${timeZone}" is not known. Use an IANA name such as 'Europe/Rome' or 'UTC'.`,
     );
   }
-  const reference = Number(referenceDate);
+  const reference = new Date(referenceDate ?? Number.NaN).getTime();
   if (Number.isNaN(reference)) {
     throw new RangeError(
-      'referenceDate is not a date. Give a Date or epoch milliseconds, or omit it for now.',
+      'referenceDate is not a date. Give a Date, epoch milliseconds or ISO 8601, or omit it for now.',
     );
   }
   if (year !== undefined && !(Number.isInteger(year) && year >= 1970 && year <= 9999)) {
