@@ -76,10 +76,14 @@ describe('measures and days', () => {
     expect(said()).toBe('Tuesday, November 17, 2026: 2,000 messages');
   });
 
-  it('tolerates rows that are not days', async () => {
+  it('names rows that are months, and leaves alone those that are no time', async () => {
+    show({ data: messagesTable(['a.example', 'b.example'], ['a'], () => 5), columnLabel: undefined });
+    await press('{End}');
+    expect(said()).toBe('b.example: 5 messages');
+    cleanup();
     show({ data: messagesTable(['2026-10', '2026-11'], ['a'], () => 5), columnLabel: undefined });
     await press('{End}');
-    expect(said()).toBe('2026-11: 5 messages');
+    expect(said()).toBe('November 2026: 5 messages');
   });
 
   it('has as many nodes for a year as for a week', () => {

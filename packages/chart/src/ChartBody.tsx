@@ -5,7 +5,6 @@ import { ChartTable } from './ChartTable.tsx';
 import { calendarDay, incompleteRows } from './incompleteRows.ts';
 import { type HiddenKeysChange, Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
-import { createRowNames } from './rowNames.ts';
 import { createSeries, visibleSeries } from './series.ts';
 import type { ChartVariant } from './stack.ts';
 import { useContainerWidth } from './useContainerWidth.ts';
@@ -44,12 +43,11 @@ export function ChartBody(props: ChartBodyProps) {
   const unit = translate(measure);
   const { data, series } = useSeries(props, unit);
   const visible = useMemo(() => visibleSeries(series, hiddenKeys), [series, hiddenKeys]);
-  const names = useMemo(() => createRowNames(format), [format]);
   const today = useToday();
   const incomplete = useMemo(() => incompleteRows(data, today, timeZone), [data, today, timeZone]);
 
-  const from = names.full(data.rows[0]?.key ?? '');
-  const to = names.full(data.rows.at(-1)?.key ?? '');
+  const from = format.fullDay(data.rows[0]?.key ?? '');
+  const to = format.fullDay(data.rows.at(-1)?.key ?? '');
   const caption =
     data.rows.length === 1
       ? translate('chartLabelOneDay', { title, unit, day: from })
@@ -70,11 +68,11 @@ export function ChartBody(props: ChartBodyProps) {
         </button>
       </div>
       {asTable ? (
-        <ChartTable {...{ data, series, names, incomplete, caption }} />
+        <ChartTable {...{ data, series, incomplete, caption }} />
       ) : (
         <div ref={widthRef} data-part="body">
           <Plot
-            {...{ data, series, visible, measure, variant, unit, names, incomplete }}
+            {...{ data, series, visible, measure, variant, unit, incomplete }}
             {...{ width, height, patternId: id, captionId }}
           />
           <Legend

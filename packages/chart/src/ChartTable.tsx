@@ -1,18 +1,16 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import type { RowNames } from './rowNames.ts';
 import type { Series } from './series.ts';
 
 interface ChartTableProps {
   data: PivotTable;
   series: readonly Series[];
-  names: RowNames;
   incomplete: readonly number[];
   caption: string;
 }
 
 /** The numbers of the drawing, all of them, as a table. */
-export function ChartTable({ data, series, names, incomplete, caption }: ChartTableProps) {
+export function ChartTable({ data, series, incomplete, caption }: ChartTableProps) {
   const { translate, format } = useReport();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it.
@@ -34,7 +32,7 @@ export function ChartTable({ data, series, names, incomplete, caption }: ChartTa
           {data.rows.map((row, position) => (
             <tr key={row.key}>
               <th scope="row">
-                {names.full(row.key)}
+                {format.fullDay(row.key)}
                 {incomplete.includes(position) && <span data-part="unit"> {translate('partialDay')}</span>}
               </th>
               {series.map(({ index }) => (

@@ -19,8 +19,8 @@ interface PlotProps extends PlotLayoutOptions {
 
 /** The drawing, and everything that a hand or a key can ask it. */
 export function Plot(props: PlotProps) {
-  const { data, series, measure, unit, names, incomplete, patternId, captionId } = props;
-  const { direction, translate } = useReport();
+  const { data, series, measure, unit, incomplete, patternId, captionId } = props;
+  const { direction, format, translate } = useReport();
   const plot = usePlotLayout(props);
   const { drawing, layout, frame } = plot;
   const { active, ref, handlers } = usePlotNavigation({
@@ -33,7 +33,7 @@ export function Plot(props: PlotProps) {
   const drawn = active ? asDrawn(layout, active.row, drawing) : [];
   const current = drawn.find((band) => band.series.index === active?.series);
   const isIncomplete = active !== null && incomplete.includes(active.row);
-  const sentence = useSentence({ row, series: current?.series, names, measure, incomplete: isIncomplete });
+  const sentence = useSentence({ row, series: current?.series, measure, incomplete: isIncomplete });
 
   return (
     <>
@@ -54,7 +54,7 @@ export function Plot(props: PlotProps) {
         {active && row && (
           <ChartTooltip
             row={row}
-            name={names.long(row.key)}
+            name={format.longDay(row.key)}
             series={drawn.map((band) => band.series)}
             measure={measure}
             unit={unit}

@@ -23,6 +23,13 @@ describe('incompleteRows', () => {
     expect(incompleteRows(table(days, endOfSixteenth), '', 'Europe/Rome')).toEqual([2, 3]);
     expect(incompleteRows(table(days, endOfSixteenth + 3_600_000), '', 'Europe/Rome')).toEqual([3]);
   });
+
+  it('names the hours of such days, and no row that is not of a day', () => {
+    const hours = ['2026-11-17T23:00+01:00', '2026-11-18T00:00+01:00'];
+    const through = Date.parse('2026-11-17T12:00:00Z');
+    expect(incompleteRows(table(hours, through), '2026-11-18', 'Europe/Rome')).toEqual([1]);
+    expect(incompleteRows(table(['2026-12', 'contoso.com', ''], through), '2026-11-18', 'UTC')).toEqual([]);
+  });
 });
 
 describe('calendarDay', () => {

@@ -14,6 +14,9 @@ export function calendarDay(instant: number, timeZone: string): Day {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/** A day or one of its hours. */
+const dayPattern = /^\d{4}-\d\d-\d\d/;
+
 /**
  * Positions of the days whose numbers may still grow: today and later, and those after the day that the data reach.
  * @param today `''` when not known, as on the server
@@ -22,8 +25,10 @@ export function incompleteRows({ rows, coverage }: PivotTable, today: Day, timeZ
   // The end of a day is the first instant of the next: it must not count as reaching into it.
   const reached = coverage.through === null ? '' : calendarDay(coverage.through - 1, timeZone);
   return rows.flatMap(({ key }, row) => {
-    const immature = reached !== '' && key > reached;
-    const present = today !== '' && key >= today;
+    if (!dayPattern.test(key)) return [];
+    const day = key.slice(0, 10);
+    const immature = reached !== '' && day > reached;
+    const present = today !== '' && day >= today;
     return immature || present ? [row] : [];
   });
 }

@@ -2,7 +2,6 @@ import type { Measure, PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useMemo } from 'react';
 import { createFrame } from './frame.ts';
-import type { RowNames } from './rowNames.ts';
 import type { Series } from './series.ts';
 import { type ChartVariant, chooseDrawing, layOut } from './stack.ts';
 import { textWidth } from './textWidth.ts';
@@ -13,14 +12,13 @@ export interface PlotLayoutOptions {
   visible: readonly Series[];
   measure: Measure;
   variant: ChartVariant;
-  names: RowNames;
   width: number;
   height: number;
 }
 
 /** Everything that does not change while a pointer moves. */
 export function usePlotLayout(options: PlotLayoutOptions) {
-  const { data, visible, measure, variant, names, width, height } = options;
+  const { data, visible, measure, variant, width, height } = options;
   const { direction, format } = useReport();
   const drawing = chooseDrawing(variant, measure, data.rows.length, visible.length, width);
   const layout = useMemo(() => layOut(data.rows, visible, drawing), [data.rows, visible, drawing]);
@@ -40,6 +38,6 @@ export function usePlotLayout(options: PlotLayoutOptions) {
       gutter: Math.ceil(widest) + 12,
     });
   }, [width, height, data.rows, layout.max, drawing, direction, ticks]);
-  const labels = useMemo(() => data.rows.map(({ key }) => names.short(key)), [data.rows, names]);
+  const labels = useMemo(() => data.rows.map(({ key }) => format.day(key)), [data.rows, format]);
   return useMemo(() => ({ drawing, layout, ticks, frame, labels }), [drawing, layout, ticks, frame, labels]);
 }

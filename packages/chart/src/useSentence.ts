@@ -1,26 +1,24 @@
 import type { Measure, PivotRow } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import type { RowNames } from './rowNames.ts';
 import type { Series } from './series.ts';
 
 interface SentenceOptions {
   row: PivotRow | undefined;
   /** Undefined speaks of the whole row. */
   series: Series | undefined;
-  names: RowNames;
   measure: Measure;
   incomplete: boolean;
 }
 
 /** What a screen reader hears at a day or a value. */
-export function useSentence({ row, series, names, measure, incomplete }: SentenceOptions): string {
+export function useSentence({ row, series, measure, incomplete }: SentenceOptions): string {
   const { translate, format } = useReport();
   if (!row) return '';
   const count = (value: number) =>
     measure === 'messages'
       ? translate('messagesCount', { count: value })
       : translate('sendersCount', { count: value });
-  const name = names.long(row.key);
+  const name = format.longDay(row.key);
   const day = incomplete ? `${name} (${translate('partialDay')})` : name;
   if (!series) return translate('chartDaySentence', { day, total: count(row.total) });
 

@@ -72,6 +72,37 @@ describe.each(['Pacific/Kiritimati', 'Pacific/Niue', 'Europe/Rome', 'UTC'])(
   },
 );
 
+describe('rows by time', () => {
+  const rome = createFormatters('it', 'Europe/Rome');
+
+  it.each([
+    [
+      'an hour',
+      '2026-10-25T02:00+02:00',
+      '02:00',
+      '25 ott 2026, 02:00',
+      'domenica 25 ottobre 2026 alle ore 02:00 GMT+2',
+    ],
+    [
+      'the hour after it',
+      '2026-10-25T02:00+01:00',
+      '02:00',
+      '25 ott 2026, 02:00',
+      'domenica 25 ottobre 2026 alle ore 02:00 GMT+1',
+    ],
+    ['a week, by its Monday', '2026-10-19', '19 ott', '19 ott 2026', 'lunedì 19 ottobre 2026'],
+    ['a month', '2026-10', 'ott 2026', 'ottobre 2026', 'ottobre 2026'],
+  ])('name %s', (_, key, short, full, long) => {
+    expect(rome.day(key)).toBe(short);
+    expect(rome.fullDay(key)).toBe(full);
+    expect(rome.longDay(key)).toBe(long);
+  });
+
+  it.each(['', 'contoso.com', '2026-13', '2026-10-40', '2026', '7'])('leave the key %o as it is', (key) => {
+    expect([rome.day(key), rome.fullDay(key), rome.longDay(key)]).toEqual([key, key, key]);
+  });
+});
+
 it('names the first and last day of a table, and none of an empty one', () => {
   const row = (key: string) => ({ key, total: 0, cells: [] });
   const days = ['2026-11-11', '2026-11-12', '2026-11-17'].map(row);

@@ -1,4 +1,5 @@
-import type { Day, PivotRow } from '@smtp-auth-report/core';
+import type { PivotRow } from '@smtp-auth-report/core';
+import { createSlotFormat } from './createSlotFormat.ts';
 
 /** Numbers, percents and dates as one locale writes them. */
 export interface Formatters {
@@ -11,12 +12,15 @@ export interface Formatters {
    * less than all: then `< 0.1%` and `> 99.9%`. An empty whole has no share: `–`.
    */
   percent(part: number, whole: number): string;
-  /** `Mar 29`; a day is a calendar day, so no time zone moves it. */
-  day(day: Day): string;
-  /** `Sunday, March 29, 2026` */
-  longDay(day: Day): string;
+  /**
+   * `Mar 29`; a day is a calendar day, so no time zone moves it. Takes the key of any row by time: an hour is `2:00 AM`, a
+   * month `Oct 2026`, and what is none of these stands for itself.
+   */
+  day(key: string): string;
+  /** `Sunday, March 29, 2026`; an hour with its distance from UTC, which tells apart those that come twice. */
+  longDay(key: string): string;
   /** `Mar 29, 2026` */
-  fullDay(day: Day): string;
+  fullDay(key: string): string;
   /** An instant's date in the report's time zone: `Mar 29, 2026`. */
   date(instant: number): string;
   /** An instant's date and time in the report's time zone. */
@@ -30,12 +34,8 @@ export function createFormatters(locale: string, timeZone: string): Formatters {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const tenth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const dayFormat = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: Day) => format.format(Date.parse(`${day}T00:00:00Z`));
-  };
-  const day = dayFormat({ month: 'short', day: 'numeric' });
-  const fullDay = dayFormat({ dateStyle: 'medium' });
+  const slotFormat = createSlotFormat(locale, timeZone);
+  const fullDay = slotFormat('full');
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   return {
@@ -49,8 +49,8 @@ export function createFormatters(locale: string, timeZone: string): Formatters {
       // A share that whole percents would round to all or nothing keeps its decimal.
       return share < 0.1 || (share > 0.99 && part < of) ? tenth.format(share) : whole.format(share);
     },
-    day,
-    longDay: dayFormat({ dateStyle: 'full' }),
+    day: slotFormat('short'),
+    longDay: slotFormat('long'),
     fullDay,
     date: (instant) => date.format(instant),
     dateTime: (instant) => dateTime.format(instant),
