@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server.browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { directionOf, ReportProvider, useReport } from './index.ts';
+import { directionOf, type Messages, ReportProvider, useReport } from './index.ts';
+import { en } from './locales/en.ts';
 import { it as italian } from './locales/it.ts';
 
 afterEach(cleanup);
@@ -9,6 +10,13 @@ afterEach(cleanup);
 function Spoken() {
   const { translate, format, timeZone, direction } = useReport();
   return <p>{[translate('senders'), format.number(12_345), timeZone, direction].join(' ')}</p>;
+}
+
+function Words() {
+  const { translate, messages } = useReport();
+  return (
+    <p>{[translate('close'), translate('retry'), translate('senders'), messages.errors.timeout].join('|')}</p>
+  );
 }
 
 describe('directionOf', () => {
@@ -46,6 +54,21 @@ describe('ReportProvider', () => {
 
   it('is not needed for English and UTC, on the server neither', () => {
     expect(renderToString(<Spoken />)).toBe('<p>Senders 12,345 UTC ltr</p>');
+  });
+
+  it('speaks English where a catalogue has no word, and takes no page away for it', () => {
+    const { timeout: _, ...errors } = italian.errors;
+    const { retry: __, senders: ___, ...partial } = italian;
+    render(
+      // As from JavaScript, where nothing says that words are missing.
+      <ReportProvider
+        locale="it"
+        messages={{ ...partial, senders: undefined, errors } as unknown as Messages}
+      >
+        <Words />
+      </ReportProvider>,
+    );
+    expect(screen.getByText(/Chiudi/)).toHaveTextContent(`Chiudi|Try again|Senders|${en.errors.timeout}`);
   });
 
   it('draws nothing of its own', () => {

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { completeMessages } from './completeMessages.ts';
 import { createFormatters, type Formatters } from './formatters.ts';
 import { en } from './locales/en.ts';
 import { createTranslate, type Messages, type Translate } from './messages.ts';
@@ -38,11 +39,12 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 
 function createContextValue({
   locale = 'en',
-  messages = en,
+  messages: words = en,
   timeZone = 'UTC',
   direction = directionOf(locale),
   now = Date.now,
 }: ReportProviderProps): ReportContextValue {
+  const messages = completeMessages(words);
   const translate = createTranslate(locale, messages, direction);
   return {
     locale,

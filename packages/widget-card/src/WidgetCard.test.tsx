@@ -48,6 +48,15 @@ describe('what the card says', () => {
     expect(delta.querySelector('svg path')).toBeInTheDocument();
   });
 
+  it.each([
+    [1247, '37 more than the day before'],
+    [1284, 'As many as the day before'],
+    [0, 'New: none the day before'],
+  ])('speaks of one day as one, compared with %i', (previousSenders, sentence) => {
+    render(<WidgetCard data={{ ...data, days: 1, previousSenders }} />);
+    expect(card().textContent).toContain(sentence);
+  });
+
   it('says nothing of a change that nobody counted, nor of risks that are not known', () => {
     render(<WidgetCard data={{ ...data, previousSenders: null, belowTls: null, basicSenders: null }} />);
     expect(card().textContent).not.toContain('before');

@@ -32,11 +32,12 @@ export const WidgetCardDelta = forwardRef<HTMLParagraphElement, WidgetCardDeltaP
     if (previousSenders === null) return null;
     const trend = trendOf(senders, previousSenders);
     const count = Math.abs(senders - previousSenders);
+    const daysBefore = translate('daysBefore', { count: days });
     const sentences: Record<Trend, () => string> = {
-      more: () => translate('deltaMore', { count, days }),
-      fewer: () => translate('deltaFewer', { count, days }),
-      same: () => translate('deltaSame', { days }),
-      new: () => translate('deltaNew', { days }),
+      more: () => translate('deltaMore', { count, daysBefore }),
+      fewer: () => translate('deltaFewer', { count, daysBefore }),
+      same: () => translate('deltaSame', { count: days }),
+      new: () => translate('deltaNew', { count: days }),
     };
     const sentence = sentences[trend]();
     const counted = trend === 'more' || trend === 'fewer';
