@@ -54,7 +54,7 @@ function VolumeBar({ share, folded }: { share: number; folded: boolean }) {
   const { direction } = useReport();
   const width = share * 100;
   return (
-    <svg data-part="bar" data-folded={folded || undefined} aria-hidden="true">
+    <svg data-part="bar" data-series={folded ? 'others' : 1} aria-hidden="true">
       <rect
         x={`${(direction === 'rtl' ? 100 - width : 0).toFixed(2)}%`}
         width={`${width.toFixed(2)}%`}
