@@ -1,6 +1,13 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { displayDomain, useControllableState, useReport } from '@smtp-auth-report/react';
-import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type KeyboardEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { Dialog, I18nProvider, Popover } from 'react-aria-components';
 import { DomainList } from './DomainList.tsx';
 
@@ -8,7 +15,8 @@ export interface DomainFilterDetails {
   reason: 'choice';
 }
 
-export interface DomainFilterProps extends Omit<ComponentProps<'div'>, 'defaultValue' | 'onChange'> {
+export interface DomainFilterProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue' | 'onChange'> {
   /** Rows are domains, in messages. Undefined until the first answer. */
   domains: PivotTable | undefined;
   /** A domain, `''` for senders without one, or null for all. One that is not in `domains` still shows. */
@@ -19,14 +27,10 @@ export interface DomainFilterProps extends Omit<ComponentProps<'div'>, 'defaultV
 }
 
 /** “Show data for”: all domains or one of them, with what each sent. */
-export function DomainFilter({
-  domains,
-  value,
-  defaultValue = null,
-  onValueChange,
-  children,
-  ...rest
-}: DomainFilterProps) {
+export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(function DomainFilter(
+  { domains, value, defaultValue = null, onValueChange, children, ...rest },
+  ref,
+) {
   const { locale, direction, messages, translate } = useReport();
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
@@ -40,7 +44,7 @@ export function DomainFilter({
     setOpen(true);
   };
   return (
-    <div data-sar="domain-filter" data-part="root" {...rest}>
+    <div data-sar="domain-filter" data-part="root" {...rest} ref={ref}>
       <span data-part="label" id={`${id}label`}>
         {translate('showDataFor')}
       </span>
@@ -70,6 +74,8 @@ export function DomainFilter({
           // Physical, for the report's direction may be another than that of the locale.
           placement={direction === 'rtl' ? 'bottom right' : 'bottom left'}
           offset={4}
+          // A field at the edge of the page keeps its list below it.
+          containerPadding={0}
           data-sar="domain-filter"
           data-part="popover"
         >
@@ -89,4 +95,4 @@ export function DomainFilter({
       {children}
     </div>
   );
-}
+});

@@ -1,13 +1,10 @@
 import type { Day, ReportRange } from '@smtp-auth-report/core';
-import { useControllableState, useReport } from '@smtp-auth-report/react';
-import { type ChangeEvent, type ComponentProps, useId } from 'react';
+import { Segments, type SegmentsDetails, useControllableState, useReport } from '@smtp-auth-report/react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 
-export interface RangeFilterDetails {
-  reason: 'choice';
-  event: ChangeEvent<HTMLInputElement>;
-}
+export type RangeFilterDetails = SegmentsDetails;
 
-export interface RangeFilterProps extends Omit<ComponentProps<'div'>, 'defaultValue' | 'onChange'> {
+export interface RangeFilterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue' | 'onChange'> {
   value?: ReportRange | undefined;
   /** Default: the first of `presets`. */
   defaultValue?: ReportRange | undefined;
@@ -21,15 +18,10 @@ export interface RangeFilterProps extends Omit<ComponentProps<'div'>, 'defaultVa
 const standardPresets = [7, 30, 90] as const;
 
 /** “Date range”: so many complete days up to yesterday. A fixed range, as from a link, chooses none of them and is shown. */
-export function RangeFilter({
-  value,
-  defaultValue,
-  onValueChange,
-  presets = standardPresets,
-  resolved,
-  children,
-  ...rest
-}: RangeFilterProps) {
+export const RangeFilter = forwardRef<HTMLDivElement, RangeFilterProps>(function RangeFilter(
+  { value, defaultValue, onValueChange, presets = standardPresets, resolved, children, ...rest },
+  ref,
+) {
   const { translate, format, timeZone } = useReport();
   const id = useId();
   const initial = defaultValue ?? { days: presets[0] ?? 7 };
@@ -39,41 +31,32 @@ export function RangeFilter({
     onValueChange,
   );
   const days = resolved ?? ('days' in range ? undefined : range);
+  const options = presets.map((count) => ({
+    value: String(count),
+    label: translate('lastDays', { count }),
+  }));
   return (
-    <div data-sar="range-filter" data-part="root" {...rest}>
+    <div data-sar="range-filter" data-part="root" {...rest} ref={ref}>
       <span data-part="label" id={`${id}label`}>
         {translate('dateRange')}
       </span>
-      <div
-        data-part="segments"
-        role="radiogroup"
-        aria-labelledby={`${id}label`}
-        aria-describedby={days && `${id}days`}
-      >
-        {presets.map((count) => {
-          const chosen = 'days' in range && range.days === count;
-          return (
-            <label key={count} data-part="segment" data-state={chosen ? 'on' : 'off'}>
-              <input
-                type="radio"
-                data-part="radio"
-                name={`${id}range`}
-                checked={chosen}
-                onChange={(event) => choose({ days: count }, { reason: 'choice', event })}
-              />
-              {translate('lastDays', { count })}
-            </label>
-          );
-        })}
+      <div data-part="field">
+        <Segments
+          aria-labelledby={`${id}label`}
+          aria-describedby={days && `${id}days`}
+          options={options}
+          value={'days' in range ? String(range.days) : null}
+          onValueChange={(count, details) => choose({ days: Number(count) }, details)}
+        />
+        {days && (
+          <span data-part="days" id={`${id}days`}>
+            {translate('dayRange', { from: format.fullDay(days.from), to: format.fullDay(days.to) })}
+            {' · '}
+            {translate('daysInZone', { timeZone })}
+          </span>
+        )}
       </div>
-      {days && (
-        <span data-part="days" id={`${id}days`}>
-          {translate('dayRange', { from: format.fullDay(days.from), to: format.fullDay(days.to) })}
-          {' · '}
-          {translate('daysInZone', { timeZone })}
-        </span>
-      )}
       {children}
     </div>
   );
-}
+});

@@ -1,13 +1,14 @@
 import type { PivotDefinition } from '@smtp-auth-report/core';
-import { useControllableState, useReport } from '@smtp-auth-report/react';
-import { type ChangeEvent, type ComponentProps, useId } from 'react';
+import { Segments, useControllableState, useReport } from '@smtp-auth-report/react';
+import { type ChangeEvent, type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 
 export interface PivotSwitcherDetails {
   reason: 'choice';
   event: ChangeEvent<HTMLInputElement | HTMLSelectElement>;
 }
 
-export interface PivotSwitcherProps extends Omit<ComponentProps<'div'>, 'defaultValue' | 'onChange'> {
+export interface PivotSwitcherProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue' | 'onChange'> {
   /** In the order they are shown. Any pivot of `definePivot` works. */
   pivots: readonly PivotDefinition[];
   /** The chosen pivot's id. One that is not among `pivots` stands for the first, as in `ReportState`. */
@@ -21,50 +22,42 @@ export interface PivotSwitcherProps extends Omit<ComponentProps<'div'>, 'default
 const mostSegments = 4;
 
 /** “View data by”: what the report is split by. Segments where there is room, a list to open where there is not. */
-export function PivotSwitcher({
-  pivots,
-  value,
-  defaultValue,
-  onValueChange,
-  children,
-  ...rest
-}: PivotSwitcherProps) {
+export const PivotSwitcher = forwardRef<HTMLDivElement, PivotSwitcherProps>(function PivotSwitcher(
+  { pivots, value, defaultValue, onValueChange, children, ...rest },
+  ref,
+) {
   const { messages, translate } = useReport();
   const id = useId();
   const [chosen, choose] = useControllableState(value, defaultValue ?? pivots[0]?.id ?? '', onValueChange);
-  const current = pivots.some((pivot) => pivot.id === chosen) ? chosen : pivots[0]?.id;
-  const change = (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
-    choose(event.target.value, { reason: 'choice', event });
+  const current = pivots.some((pivot) => pivot.id === chosen) ? chosen : (pivots[0]?.id ?? '');
+  const options = pivots.map((pivot) => ({ value: pivot.id, label: pivot.label(messages) }));
   const segmented = pivots.length <= mostSegments;
 
   return (
-    <div data-sar="pivot-switcher" data-part="root" data-state={segmented ? 'segments' : 'list'} {...rest}>
+    <div
+      data-sar="pivot-switcher"
+      data-part="root"
+      data-state={segmented ? 'segments' : 'list'}
+      {...rest}
+      ref={ref}
+    >
       <div data-part="field">
         <span data-part="label" id={`${id}label`}>
           {translate('viewDataBy')}
         </span>
         {segmented && (
-          <div data-part="segments" role="radiogroup" aria-labelledby={`${id}label`}>
-            {pivots.map((pivot) => (
-              <label key={pivot.id} data-part="segment" data-state={pivot.id === current ? 'on' : 'off'}>
-                <input
-                  type="radio"
-                  data-part="radio"
-                  name={`${id}pivot`}
-                  value={pivot.id}
-                  checked={pivot.id === current}
-                  onChange={change}
-                />
-                {pivot.label(messages)}
-              </label>
-            ))}
-          </div>
+          <Segments aria-labelledby={`${id}label`} options={options} value={current} onValueChange={choose} />
         )}
         {/* Also there beside the segments: the stylesheet shows whichever fits, so a server needs no width. */}
-        <select data-part="list" aria-labelledby={`${id}label`} value={current} onChange={change}>
-          {pivots.map((pivot) => (
-            <option key={pivot.id} value={pivot.id}>
-              {pivot.label(messages)}
+        <select
+          data-part="list"
+          aria-labelledby={`${id}label`}
+          value={current}
+          onChange={(event) => choose(event.target.value, { reason: 'choice', event })}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
             </option>
           ))}
         </select>
@@ -72,4 +65,4 @@ export function PivotSwitcher({
       </div>
     </div>
   );
-}
+});

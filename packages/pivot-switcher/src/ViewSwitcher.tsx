@@ -1,12 +1,13 @@
 import { useControllableState, useReport } from '@smtp-auth-report/react';
-import type { ComponentProps, MouseEvent } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 
 export interface ViewSwitcherDetails {
   reason: 'press';
   event: MouseEvent<HTMLButtonElement>;
 }
 
-export interface ViewSwitcherProps extends Omit<ComponentProps<'button'>, 'value' | 'defaultValue'> {
+export interface ViewSwitcherProps
+  extends Omit<ComponentPropsWithoutRef<'button'>, 'value' | 'defaultValue'> {
   /** What is shown now; the button offers the other. */
   value?: 'chart' | 'table' | undefined;
   /** Default `'chart'`. */
@@ -15,14 +16,11 @@ export interface ViewSwitcherProps extends Omit<ComponentProps<'button'>, 'value
 }
 
 /** One button between the chart and the details table. Its words are where it leads. */
-export function ViewSwitcher({
-  value,
-  defaultValue = 'chart',
-  onValueChange,
-  onClick,
-  ...rest
-}: ViewSwitcherProps) {
-  const { translate } = useReport();
+export const ViewSwitcher = forwardRef<HTMLButtonElement, ViewSwitcherProps>(function ViewSwitcher(
+  { value, defaultValue = 'chart', onValueChange, onClick, ...rest },
+  ref,
+) {
+  const { direction, translate } = useReport();
   const [view, show] = useControllableState(value, defaultValue, onValueChange);
   const other = view === 'chart' ? 'table' : 'chart';
   return (
@@ -31,17 +29,19 @@ export function ViewSwitcher({
       data-sar="view-switcher"
       data-part="root"
       data-state={view}
+      dir={direction}
       onClick={(event) => {
         onClick?.(event);
         if (!event.defaultPrevented) show(other, { reason: 'press', event });
       }}
       {...rest}
+      ref={ref}
     >
       <ViewIcon view={other} />
       {translate(other === 'table' ? 'viewDetailsTable' : 'viewReport')}
     </button>
   );
-}
+});
 
 function ViewIcon({ view }: { view: 'chart' | 'table' }) {
   const path =

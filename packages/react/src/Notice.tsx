@@ -1,7 +1,7 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { useReport } from './ReportProvider.tsx';
 
-export interface NoticeProps extends Omit<ComponentProps<'div'>, 'title'> {
+export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /** What it says: nothing there, something failed, or not offered. */
   tone: 'empty' | 'error' | 'unavailable';
   title?: ReactNode;
@@ -10,7 +10,10 @@ export interface NoticeProps extends Omit<ComponentProps<'div'>, 'title'> {
 }
 
 /** A sentence in place of what cannot be shown, and one thing to do. An error is announced. */
-export function Notice({ tone, title, onRetry, children, ...rest }: NoticeProps) {
+export const Notice = forwardRef<HTMLDivElement, NoticeProps>(function Notice(
+  { tone, title, onRetry, children, ...rest },
+  ref,
+) {
   const { translate } = useReport();
   return (
     <div
@@ -19,6 +22,7 @@ export function Notice({ tone, title, onRetry, children, ...rest }: NoticeProps)
       data-state={tone}
       role={tone === 'error' ? 'alert' : undefined}
       {...rest}
+      ref={ref}
     >
       {title && <p data-part="title">{title}</p>}
       <p data-part="body">{children}</p>
@@ -29,4 +33,4 @@ export function Notice({ tone, title, onRetry, children, ...rest }: NoticeProps)
       )}
     </div>
   );
-}
+});

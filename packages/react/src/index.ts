@@ -10,6 +10,7 @@ export {
   type ReportProviderProps,
   useReport,
 } from './ReportProvider.tsx';
+export { Segments, type SegmentsDetails, type SegmentsProps } from './Segments.tsx';
 export { displayDomain, displaySender, SenderName } from './SenderName.tsx';
 export { useControllableState } from './useControllableState.ts';
 export { type PivotResult, usePivot } from './usePivot.ts';

@@ -1,11 +1,11 @@
 import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { type ComponentProps, useId, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { Dialog, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import { RequestForm } from './RequestForm.tsx';
 import { type RequestHandler, useRequest } from './useRequest.ts';
 
-export interface RequestReportProps extends Omit<ComponentProps<'div'>, 'onSubmit'> {
+export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onSubmit'> {
   /** First and last day of what is asked for, in the report's time zone. */
   range: { from: Day; to: Day };
   /** The name to begin with. Default: the report's title and its days. */
@@ -15,7 +15,10 @@ export interface RequestReportProps extends Omit<ComponentProps<'div'>, 'onSubmi
 }
 
 /** “Request report”: a button and the dialog in which a person says what the detailed report is called and holds. */
-export function RequestReport({ range, defaultName, onRequest, children, ...rest }: RequestReportProps) {
+export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(function RequestReport(
+  { range, defaultName, onRequest, children, ...rest },
+  ref,
+) {
   const { locale, direction, translate } = useReport();
   const titleId = useId();
   const [open, setOpen] = useState(false);
@@ -30,7 +33,7 @@ export function RequestReport({ range, defaultName, onRequest, children, ...rest
     else request.abandon();
   };
   return (
-    <div data-sar="request-report" data-part="root" {...rest}>
+    <div data-sar="request-report" data-part="root" {...rest} ref={ref}>
       <button
         type="button"
         data-part="button"
@@ -74,4 +77,4 @@ export function RequestReport({ range, defaultName, onRequest, children, ...rest
       {children}
     </div>
   );
-}
+});
