@@ -44,7 +44,7 @@ export class Timestamp {
   /** 1–12. */
   month = 0;
   day = 0;
-  /** Milliseconds since midnight, on the clock it was written by. A leap second counts as the next second. */
+  /** Milliseconds since midnight, on the clock it was written by. A leap second belongs to the minute that it ends. */
   clock = 0;
   /** Minutes east of UTC; NaN when not said. */
   offset = Number.NaN;
@@ -101,11 +101,16 @@ export class Timestamp {
     if (text.charCodeAt(at + 5) !== 58) return at + 5;
     const second = digits(text, at + 6, 2);
     if (!(second <= 60)) return -1;
-    this.clock += second * 1000;
+    const leap = second === 60;
+    this.clock += leap ? 59_999 : second * 1000;
     const point = text.charCodeAt(at + 8);
     if ((point !== 46 && point !== 44) || !isDigit(text.charCodeAt(at + 9))) return at + 8;
     let end = at + 9;
-    for (let unit = 100; isDigit(text.charCodeAt(end)); end += 1, unit = unit >= 10 ? unit / 10 : 0) {
+    for (
+      let unit = leap ? 0 : 100;
+      isDigit(text.charCodeAt(end));
+      end += 1, unit = unit >= 10 ? unit / 10 : 0
+    ) {
       this.clock += (text.charCodeAt(end) - 48) * unit;
     }
     return end;

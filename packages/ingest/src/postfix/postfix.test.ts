@@ -295,12 +295,23 @@ describe('the beginning of a line', () => {
     ['2024-06-03T08:40:57.1Z stdout F Jun 03 10:40:57 mail postfix/smtpd[97]: ', '2024-06-03T08:40:57.100Z'],
     ['2024-06-03T08:40:57.1Z postfix/smtpd[97]: ', '2024-06-03T08:40:57.100Z'],
     ['2024-06-03 10:40:57 mail postfix/smtpd[97]: ', '2024-06-03T10:40:57Z'],
+    ['2016-12-31T23:59:60Z mail postfix/smtpd[97]: ', '2016-12-31T23:59:59.999Z'],
+    ['2016-12-31T23:59:60.5Z mail postfix/smtpd[97]: ', '2016-12-31T23:59:59.999Z'],
   ])('%s', async (prefix, time) => {
     const { submissions } = await readAll(log(prefix + message));
     expect(submissions).toEqual([
       { time: Date.parse(time), sender: 'a@b.example', tls: 'unknown', auth: 'basic', client: '1.2.3.4' },
     ]);
   });
+
+  it.each(['Jun  3 10:40:57 CEST mail postfix/smtpd[97]: ', 'Jun  3 10:40:57 mail postfix/smtpd[97] '])(
+    'is reported where it has a shape of its own: %s',
+    async (prefix) => {
+      const { submissions, report } = await readAll(log(smtpd(message), prefix + message));
+      expect(submissions).toHaveLength(1);
+      expect(report.skipped).toMatchObject([{ reason: 'not-recognised', count: 1, examples: [{ line: 2 }] }]);
+    },
+  );
 
   it.each(['Feb 30', 'Jun 31', 'Jun  0'])('%s does not exist', async (day) => {
     const { submissions, report } = await readAll(

@@ -100,7 +100,8 @@ export class PostfixReader implements FormatReader {
 
   /** A line that is not smtpd's. */
   #aside(text: string, line: number): void {
-    if (text.trim() !== '' && this.#header.scanTime(text) < 0) {
+    const strange = text.trim() !== '' && this.#header.scanTime(text) < 0;
+    if (strange || lostSubmission.test(text)) {
       this.#tally.skip('not-recognised', line, text);
       return;
     }
@@ -168,5 +169,8 @@ export class PostfixReader implements FormatReader {
     return auth;
   }
 }
+
+/** A submission behind a beginning that has a shape of its own: said to be skipped, not passed over. */
+const lostSubmission = /\spostfix[^\s[]*\/smtpd\[\d+\]:? \w+: client=\S+, sasl_method=/;
 
 const endings = ['disconnect from ', 'lost connection after ', 'timeout after '];
