@@ -124,6 +124,8 @@ describe('CSV records', () => {
     [String(noon), noon],
     [String(noon / 1000), noon],
     ['2024-06-03', '2024-06-03'],
+    ['2016-12-31T23:59:60Z', Date.UTC(2016, 11, 31, 23, 59, 59, 999)],
+    ['20240603', undefined],
     ['2024-02-30', undefined],
     ['2024-02-30T00:00:00Z', undefined],
     ['2024-13-01', undefined],
@@ -150,6 +152,14 @@ describe('CSV records', () => {
       { code: 'epoch-seconds', count: 1 },
     ]);
   });
+
+  it.each(['5280', '5,280', '5.280', '5 280', '5\u00a0280', '5\u202f280', "5'280"])(
+    'read the count %s',
+    async (count) => {
+      const { submissions } = await readAll(log('time;sender;count', `2024-06-03;a;${count}`));
+      expect(submissions[0]?.messages).toBe(5280);
+    },
+  );
 
   it('leave strange counts to append, which names them', async () => {
     const { submissions } = await readAll(

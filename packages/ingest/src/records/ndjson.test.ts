@@ -44,16 +44,17 @@ describe('NDJSON records', () => {
         '{"sender":"c"}',
         '{"time":true,"sender":"d"}',
         '{"time":-1,"sender":"d"}',
+        '{"time":20240603,"sender":"d"}',
         '{"time":"2024-06-03","sender":"e"}',
       ),
     );
     expect(submissions.map(({ sender }) => sender)).toEqual(['a', 'e']);
-    expect(report).toMatchObject({ lines: 9, submissions: 2, otherLines: 1 });
+    expect(report).toMatchObject({ lines: 10, submissions: 2, otherLines: 1 });
     expect(report.skipped).toMatchObject([
       { reason: 'bad-json', count: 2, examples: [{ line: 2 }, { line: 4 }] },
       { reason: 'no-sender', count: 1, examples: [{ line: 5 }] },
       { reason: 'no-time', count: 1, examples: [{ line: 6 }] },
-      { reason: 'bad-time', count: 2, examples: [{ line: 7 }, { line: 8 }] },
+      { reason: 'bad-time', count: 3, examples: [{ line: 7 }, { line: 8 }, { line: 9 }] },
     ]);
   });
 });

@@ -3,6 +3,9 @@ import type { Tally } from '../tally.ts';
 import { daysInMonth, Timestamp } from '../timestamp.ts';
 import { WallClock } from '../wallClock.ts';
 
+/** March 1973. A number below it is rather a date without dashes (20240603) than a time. */
+const leastSeconds = 1e8;
+
 /** Below it a number counts seconds: as milliseconds it would lie before March 1973, as seconds beyond the year 5000. */
 const leastMilliseconds = 1e11;
 
@@ -33,7 +36,7 @@ export class RecordTime {
   }
 
   #ofNumber(value: number): number | undefined {
-    if (!Number.isFinite(value) || value < 0) return undefined;
+    if (!Number.isFinite(value) || value < leastSeconds) return undefined;
     if (value >= leastMilliseconds) return value;
     this.#tally.epochSeconds += 1;
     return Math.round(value * 1000);

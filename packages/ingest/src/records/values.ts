@@ -87,7 +87,8 @@ export function kindOf(word: string): SenderKind | undefined {
 }
 
 /**
- * A count as exports write it: `472`, `"5,280"`. What is no number becomes NaN, which `append` refuses by name.
+ * A count as exports write it: `472`, `"5,280"`, `5.280`, `5 280`. A count has no fraction, so a mark before three digits groups
+ * thousands. What is no number becomes NaN, which `append` refuses by name.
  * @returns undefined when nothing is said
  */
 export function countOf(value: unknown): number | undefined {
@@ -97,6 +98,6 @@ export function countOf(value: unknown): number | undefined {
   const digits = value.trim();
   if (digits === '') return undefined;
   if (/^\d+$/.test(digits)) return Number(digits);
-  if (/^\d{1,3}(?:,\d{3})+$/.test(digits)) return Number(digits.replaceAll(',', ''));
+  if (/^\d{1,3}([.,'’\s])\d{3}(?:\1\d{3})*$/.test(digits)) return Number(digits.replace(/\D/g, ''));
   return /^-?\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN;
 }
