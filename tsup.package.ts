@@ -7,24 +7,34 @@ interface PackageBuild {
   client?: boolean;
   /** Stylesheet to flatten into `dist`; its `@import`s are inlined. */
   css?: string;
-  /** Entries of a UI package that a server component may import too. */
-  plain?: string[];
+  /** Folder of a UI package whose modules are entries that a server component may import too. */
+  plain?: string;
 }
+
+type Plugin = NonNullable<Options['plugins']>[number];
+
+/** Here, because a bundler drops a directive that stands in a source file. On the first line, so that source maps stay true. */
+const useClient = (plain: string | undefined): Plugin => ({
+  name: 'use-client',
+  renderChunk(code, { entryPoint }) {
+    const marked = entryPoint && !(plain && entryPoint.startsWith(`${plain}/`));
+    return marked ? { code: `'use client'; ${code}` } : undefined;
+  },
+});
 
 /** One build for every package: ESM with types, and a flat stylesheet where there is one. */
 export function definePackage({ entry = ['src/index.ts'], client, css, plain }: PackageBuild = {}) {
-  const modules: Options = {
-    format: 'esm',
-    target: 'es2023',
-    platform: 'neutral',
-    dts: true,
-    sourcemap: true,
-  };
   const builds: Options[] = [
-    // A banner, because a bundler drops a directive that stands in a source file.
-    { ...modules, entry, ...(client && { banner: { js: "'use client';" } }) },
+    {
+      format: 'esm',
+      target: 'es2023',
+      platform: 'neutral',
+      dts: true,
+      sourcemap: true,
+      entry: plain ? [...entry, `${plain}/*.ts`] : entry,
+      ...(client && { plugins: [useClient(plain)] }),
+    },
   ];
-  if (plain) builds.push({ ...modules, entry: plain, outDir: 'dist/locales' });
   if (css) builds.push({ entry: [css] });
   return defineConfig(builds);
 }

@@ -3,5 +3,5 @@ import { definePackage } from '../../tsup.package.ts';
 export default definePackage({
   client: true,
   css: 'src/tokens.css',
-  plain: ['src/locales/*.ts'],
+  plain: 'src/locales',
 });
