@@ -18,11 +18,13 @@ export interface CallOptions {
   id?: number | undefined;
 }
 
+/** Numbers are never used twice, so that two sources may share one worker. */
+let lastId = 0;
+
 /** Calls across to a worker: each has a number, and settles by the reply with that number, an abort, or the worker's end. */
 export class Calls {
   readonly #endpoint: Endpoint;
   readonly #pending = new Map<number, Pending>();
-  #lastId = 0;
   #answered = false;
   /** Why nothing can be asked any more. */
   #closed: SourceError | undefined;
@@ -36,8 +38,8 @@ export class Calls {
   }
 
   newId(): number {
-    this.#lastId += 1;
-    return this.#lastId;
+    lastId += 1;
+    return lastId;
   }
 
   /**

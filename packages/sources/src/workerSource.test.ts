@@ -142,6 +142,19 @@ describe('a worker source', () => {
     expect((await source.pivot(tlsOfTheDay)).total).toBe(4);
   });
 
+  it('shares its worker with another, and each gets its own answers', async () => {
+    const { port1, port2 } = new MessageChannel();
+    serveWorker(port2);
+    const [one, other] = [workerSource(port1), workerSource(port1)];
+    open.push(one, other);
+    await one.load(new Blob([mailLog(10)]));
+    const [bySender, byNothing] = await Promise.all([
+      one.pivot({ ...tlsOfTheDay, rows: 'sender' }),
+      other.pivot({ ...tlsOfTheDay, rows: null }),
+    ]);
+    expect([bySender.rows.length, byNothing.rows.length]).toEqual([5, 1]);
+  });
+
   it('carries dimensions that the worker declares', async () => {
     const source = pair({
       createDataset: () => createDataset({ dimensions: { device: (r) => r.device } }),
@@ -241,12 +254,13 @@ describe('a worker that fails', () => {
   it('ignores messages of others', async () => {
     const { worker, source } = fakeWorker();
     const pending = source.coverage();
-    for (const data of [null, 'hello', { id: 1, answer: 1 }, { channel: 'other', id: 1, answer: 1 }]) {
+    const [{ id }] = worker.postMessage.mock.lastCall as [{ id: number }];
+    for (const data of [null, 'hello', { id, answer: 1 }, { channel: 'other', id, answer: 1 }]) {
       worker.dispatchEvent(new MessageEvent('message', { data }));
     }
     const coverage = { from: null, to: null, through: null };
     worker.dispatchEvent(
-      new MessageEvent('message', { data: { channel: 'smtp-auth-report', id: 1, answer: coverage } }),
+      new MessageEvent('message', { data: { channel: 'smtp-auth-report', id, answer: coverage } }),
     );
     expect(await pending).toEqual(coverage);
   });
