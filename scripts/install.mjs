@@ -32,6 +32,17 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** Runs pnpm, which npm fetches when it is not there. @returns its exit code */
+export function runPnpm(/** @type {string[]} */ args) {
+  const { status } = spawnSync('npx', ['-y', packageManager, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CI: 'true' },
+  });
+  return status ?? 1;
+}
+
 /** Installs what the lock file says; does nothing when that has been done. Needs Node 20 or newer, and npm. */
 export function install() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
@@ -43,17 +54,12 @@ export function install() {
   const wanted = fingerprint();
   if (existsSync(localNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages …');
-  const { status } = spawnSync('npx', ['-y', packageManager, 'install', '--frozen-lockfile'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, CI: 'true' },
-  });
+  const status = runPnpm(['install', '--frozen-lockfile']);
   if (status !== 0) {
     console.error(
       'The packages could not be installed: see above. With a network that reaches the npm registry, run it again.',
     );
-    process.exit(status ?? 1);
+    process.exit(status);
   }
   writeFileSync(stamp, wanted);
 }

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, preview } from 'vite';
+import { root } from './install.mjs';
 
-const portal = new URL('../examples/portal/', import.meta.url).pathname;
+const portal = `${root}examples/portal/`;
 const stamp = `${portal}dist/.built-from`;
 
 /** Everything that the built portal is made of. */
@@ -26,13 +27,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   writeFileSync(stamp, wanted);
 }
 
-const port = Number(process.env.PORT ?? 4173);
+const port = Number(process.env.PORT || 4173);
 try {
-  await preview({ root: portal, logLevel: 'warn', preview: { port, strictPort: true } });
-  console.log(`The example portal is at http://localhost:${port}`);
+  const server = await preview({ root: portal, logLevel: 'warn', preview: { port, strictPort: true } });
+  // With its own port: PORT=0 takes any that is free.
+  console.log(`The example portal is at ${server.resolvedUrls?.local[0]?.replace(/\/$/, '')}`);
 } catch (error) {
   console.error(
-    `Port ${port} cannot be used: ${error instanceof Error ? error.message : error}. Choose another one: PORT=5000 npm start`,
+    `Port ${process.env.PORT || port} cannot be used: ${error instanceof Error ? error.message : error}. Choose another one: PORT=5000 npm start`,
   );
   process.exit(1);
 }
