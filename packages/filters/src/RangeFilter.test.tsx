@@ -1,10 +1,13 @@
 import { ReportProvider } from '@smtp-auth-report/react';
+import { fr } from '@smtp-auth-report/react/locales/fr';
+import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server.browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { RangeFilter } from './RangeFilter.tsx';
+import './styles.css';
 
 afterEach(cleanup);
 
@@ -35,6 +38,43 @@ describe('RangeFilter', () => {
     render(<RangeFilter value={{ from: '2026-09-01', to: '2026-09-30' }} />);
     for (const choice of screen.getAllByRole('radio')) expect(choice).not.toBeChecked();
     expect(screen.getByText(/Sep 1, 2026 – Sep 30, 2026/)).toBeVisible();
+  });
+
+  it('stands below its label, with its days beside it where there is room', async () => {
+    await page.viewport(1000, 600);
+    const { container } = render(<RangeFilter resolved={{ from: '2026-11-11', to: '2026-11-17' }} />);
+    const box = (element: Element) => element.getBoundingClientRect();
+    const label = screen.getByText('Date range');
+    const choices = screen.getByRole('radiogroup');
+    const days = screen.getByText(/Nov 11/);
+    expect(box(choices).top).toBeGreaterThanOrEqual(box(label).bottom);
+    expect(box(choices).height).toBe(32);
+    expect(box(days).left).toBeGreaterThan(box(choices).right);
+    container.setAttribute('style', 'inline-size: 320px');
+    expect(box(days).top).toBeGreaterThanOrEqual(box(choices).bottom);
+    expect(container.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  it('says its presets in two lines at most, where it is narrow and French', () => {
+    const { container } = render(
+      <ReportProvider locale="fr" messages={fr}>
+        <RangeFilter />
+      </ReportProvider>,
+    );
+    container.setAttribute('style', 'inline-size: 288px');
+    for (const choice of screen.getAllByRole('radio')) {
+      const segment = choice.closest('label') as HTMLElement;
+      const text = document.createRange();
+      text.selectNodeContents(segment.lastChild as Node);
+      const line = Number.parseFloat(getComputedStyle(segment).lineHeight);
+      expect(text.getBoundingClientRect().height).toBeLessThanOrEqual(2 * line + 1);
+    }
+  });
+
+  it('keeps a width of its own where nothing gives it one', () => {
+    const { container } = render(<RangeFilter />);
+    container.setAttribute('style', 'display: inline-block');
+    expect(container.getBoundingClientRect().width).toBeGreaterThanOrEqual(320);
   });
 
   it('leaves the choice to an owner that holds it, and offers the presets it is given', async () => {
