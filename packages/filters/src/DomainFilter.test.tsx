@@ -29,6 +29,8 @@ const opened = () =>
   vi.waitFor(() =>
     expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement),
   );
+const searching = () =>
+  vi.waitFor(() => expect(screen.getByRole('combobox', { name: 'Search domains' })).toHaveFocus());
 
 describe('DomainFilter', () => {
   it('offers all domains and each by its own name, with the unit of its number', async () => {
@@ -82,7 +84,7 @@ describe('DomainFilter', () => {
     await userEvent.click(trigger());
     expect(options()).toHaveLength(1 + 100);
     expect(screen.getByText(/Only the 100 domains/)).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Search domains' })).toHaveFocus();
+    await searching();
     await userEvent.keyboard('TENANT-299');
     await vi.waitFor(() => expect(options()).toEqual(['tenant-299.example1 message']));
     await userEvent.keyboard('{ArrowDown}{Enter}');
@@ -92,6 +94,7 @@ describe('DomainFilter', () => {
   it('says so when no domain is found', async () => {
     render(<DomainFilter domains={many} />);
     await userEvent.click(trigger());
+    await searching();
     await userEvent.keyboard('nowhere');
     expect(await screen.findByText(/No domain has this/)).toBeVisible();
   });

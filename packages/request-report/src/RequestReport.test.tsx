@@ -15,6 +15,11 @@ const range = { from: '2026-11-11', to: '2026-11-17' };
 const trigger = () => screen.getByRole('button', { name: 'Request report' });
 const name = () => screen.getByRole('textbox', { name: 'Name' });
 const closed = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+/** Its focus moves in, and back out, in a later frame; keys pressed before would go elsewhere. */
+const open = async () => {
+  await userEvent.click(trigger());
+  await vi.waitFor(() => expect(name()).toHaveFocus());
+};
 /** A handler that settles when the test says so. */
 function slow() {
   const signals: AbortSignal[] = [];
@@ -38,7 +43,7 @@ describe('RequestReport', () => {
     expect(screen.getByRole('dialog', { name: 'Request report' })).toMatchTextContent(
       /Nov 11, 2026 – Nov 17, 2026.*time zone UTC/,
     );
-    expect(name()).toHaveFocus();
+    await vi.waitFor(() => expect(name()).toHaveFocus());
     await userEvent.keyboard(' November {Tab}{ArrowDown}{Enter}');
     expect(onRequest).toHaveBeenCalledExactlyOnceWith(
       { name: 'November', contents: 'daily' },
@@ -46,14 +51,13 @@ describe('RequestReport', () => {
     );
     await closed();
     expect(screen.getByRole('status')).toHaveTextContent('Report “November” requested.');
-    // React Aria gives it back in a later frame.
     await vi.waitFor(() => expect(trigger()).toHaveFocus());
   });
 
   it('refuses an empty name at the field, in words', async () => {
     const onRequest = vi.fn(async () => {});
     render(<RequestReport range={range} onRequest={onRequest} />);
-    await userEvent.click(trigger());
+    await open();
     await userEvent.clear(name());
     await userEvent.keyboard('  {Enter}');
     expect(name()).toHaveAttribute('aria-invalid', 'true');
@@ -67,7 +71,7 @@ describe('RequestReport', () => {
   it('says that it works, asks once, and stays open with the reason when it fails', async () => {
     const { onRequest, reject } = slow();
     render(<RequestReport range={range} onRequest={onRequest} />);
-    await userEvent.click(trigger());
+    await open();
     await userEvent.keyboard('{Enter}{Enter}');
     expect(screen.getByText('Making the report…')).toBeVisible();
     reject(new SourceError('unavailable', 'secret detail'));
@@ -85,7 +89,7 @@ describe('RequestReport', () => {
       throw new Error('broken');
     };
     render(<RequestReport range={range} onRequest={onRequest} />);
-    await userEvent.click(trigger());
+    await open();
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('alert')).toMatchTextContent(/Something went wrong/);
   });
@@ -96,7 +100,7 @@ describe('RequestReport', () => {
   ])('aborts what is being made by %s, and says nothing of its late end', async (_, giveUp) => {
     const { onRequest, signals, resolve } = slow();
     render(<RequestReport range={range} onRequest={onRequest} />);
-    await userEvent.click(trigger());
+    await open();
     await userEvent.keyboard('{Enter}');
     await giveUp();
     await closed();
@@ -109,7 +113,7 @@ describe('RequestReport', () => {
   it('is not thrown away by a press beside the dialog while it works', async () => {
     const { onRequest, signals } = slow();
     render(<RequestReport range={range} onRequest={onRequest} />);
-    await userEvent.click(trigger());
+    await open();
     await userEvent.keyboard('{Enter}');
     const backdrop = document.querySelector('[data-part="backdrop"]') as HTMLElement;
     await userEvent.click(backdrop, { position: { x: 5, y: 5 } });
@@ -119,7 +123,7 @@ describe('RequestReport', () => {
 
   it('keeps the focus in the dialog', async () => {
     render(<RequestReport range={range} onRequest={async () => {}} />);
-    await userEvent.click(trigger());
+    await open();
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}');
     expect(name()).toHaveFocus();
   });
@@ -140,7 +144,7 @@ describe('RequestReport', () => {
     const { unmount } = render(tree, { container, hydrate: true });
     expect(errors).not.toHaveBeenCalled();
     errors.mockRestore();
-    await userEvent.click(trigger());
+    await open();
     await userEvent.keyboard('{Enter}');
     unmount();
     container.remove();
