@@ -36,14 +36,14 @@ describe('CSV', () => {
       fc.property(rows, (written) => {
         const read = parseCsv(toCsv(written));
         const safe = written.map((row) =>
-          row.map((field) => (/^[=+\-@\t\r＝＋－＠]/.test(field) ? `'${field}` : field)),
+          row.map((field) => (/^[=+\-@\t\r\n＝＋－＠]/.test(field) ? `'${field}` : field)),
         );
         expect(read).toEqual(safe);
       }),
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠x'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x'])(
     'neutralises %j',
     (formula) => {
       expect(parseCsv(csvLine([formula, 'x', formula]))).toEqual([[`'${formula}`, 'x', `'${formula}`]]);

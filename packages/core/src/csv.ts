@@ -10,7 +10,7 @@ export interface CsvOptions {
 
 export const byteOrderMark = '\ufeff';
 
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 // Beyond RFC 4180: where a semicolon or a tab separates fields, an unquoted one would open a new field, and a formula in it.
 const needsQuotes = /[",;\t\r\n]/;
 

@@ -17,10 +17,12 @@ export interface ReportState {
   sort: SortOrder | null;
 }
 
+export const defaultRange = { days: 7 };
+
 export const defaultReportState: ReportState = {
   pivot: 'volume',
   view: 'chart',
-  range: { days: 7 },
+  range: defaultRange,
   domain: null,
   where: [],
   sort: null,

@@ -63,6 +63,11 @@ describe('the report’s state in the address', () => {
     );
   });
 
+  it('may be told in part: what is left out has its default', () => {
+    expect(reportStateToSearchParams({}).toString()).toBe('');
+    expect(reportStateToSearchParams({ pivot: 'tls', range: undefined }).toString()).toBe('pivot=tls');
+  });
+
   it('is empty for the defaults, and readable otherwise', () => {
     expect(reportStateToSearchParams(defaultReportState).toString()).toBe('');
     expect(reportStateFromSearchParams(new URLSearchParams())).toEqual(defaultReportState);

@@ -1,7 +1,7 @@
 import { parseDay } from './days.ts';
 import { platform, type SearchParams } from './platform.ts';
 import type { Clause, SortOrder } from './query.ts';
-import { defaultReportState, type ReportRange, type ReportState } from './reportState.ts';
+import { defaultRange, defaultReportState, type ReportRange, type ReportState } from './reportState.ts';
 import { clauseOps, maxDays } from './validateQuery.ts';
 
 export interface SearchParamsOptions {
@@ -70,32 +70,39 @@ function parseRange(from: string | null, to: string | null, days: string | null)
   )
     return { from, to };
   const count = days !== null && /^\d{1,5}$/.test(days) ? Number(days) : 0;
-  return count >= 1 && count <= maxDays ? { days: count } : defaultReportState.range;
+  return count >= 1 && count <= maxDays ? { days: count } : defaultRange;
 }
 
 /**
  * What a person chose, for the address bar: `?pivot=tls&days=30&domain=example.com&where=client:startsWith:10.&sort=-column:1.0`.
  * Only what differs from `defaultReportState` is written. `reportStateFromSearchParams` reads it back.
+ * @param state what is left out has its default: a link to the report needs only `{ pivot: 'tls' }`
  */
 export function reportStateToSearchParams(
-  state: ReportState,
+  {
+    pivot,
+    view,
+    range = defaultRange,
+    domain = null,
+    where = [],
+    sort,
+  }: { [K in keyof ReportState]?: ReportState[K] | undefined },
   { prefix = '' }: SearchParamsOptions = {},
 ): SearchParams {
   const params = new platform.URLSearchParams();
   const write = (name: string, value: string) => params.append(prefix + name, value);
-  const { pivot, view, range, domain, where, sort } = state;
-  if (pivot !== defaultReportState.pivot) write('pivot', pivot);
-  if (view !== defaultReportState.view) write('view', view);
+  if (pivot && pivot !== defaultReportState.pivot) write('pivot', pivot);
+  if (view && view !== defaultReportState.view) write('view', view);
   if (!('days' in range)) {
     write('from', range.from);
     write('to', range.to);
-  } else if (!('days' in defaultReportState.range && range.days === defaultReportState.range.days)) {
+  } else if (range.days !== defaultRange.days) {
     write('days', String(range.days));
   }
   // Present but empty is “no domain”; absent is all domains.
   if (domain !== null) write('domain', domain);
   for (const clause of where) write('where', clauseText(clause));
-  if (sort !== null) write('sort', sortText(sort));
+  if (sort) write('sort', sortText(sort));
   return params;
 }
 
@@ -111,7 +118,7 @@ export function reportStateFromSearchParams(
   const view = read('view');
   return {
     pivot: read('pivot') || defaultReportState.pivot,
-    view: view === 'chart' || view === 'table' ? view : defaultReportState.view,
+    view: view === 'table' ? view : defaultReportState.view,
     range: parseRange(read('from'), read('to'), read('days')),
     domain: read('domain'),
     where: params
