@@ -33,8 +33,15 @@ const openings = trustWords.map((word) => word + established);
 
 export interface TlsPart {
   address: string;
-  /** As written: `TLSv1.2`. */
+  /** As written: `TLSv1.2`; empty when it is not where it should be. */
   protocol: string;
+}
+
+/** Where the server's name ends that Postfix ≥ 3.4 adds when the client asked for it (SNI): ` to mail.example`. */
+function sniEnd(line: string, start: number): number {
+  if (!line.startsWith(' to ', start)) return start;
+  const space = line.indexOf(' ', start + 4);
+  return line.charCodeAt(space - 1) === 58 ? space - 1 : start;
 }
 
 /** `Anonymous TLS connection established from name[address]: TLSv1.2 with cipher …` */
@@ -42,11 +49,14 @@ export function tlsAt(line: string, start: number): TlsPart | undefined {
   const opening = openings.find((words) => line.startsWith(words, start));
   if (!opening) return undefined;
   const client = clientAt(line, start + opening.length);
-  if (!client || !line.startsWith(': ', client.end)) return undefined;
-  const protocolEnd = line.indexOf(' ', client.end + 2);
+  if (!client) return undefined;
+  const end = sniEnd(line, client.end);
+  // There is TLS, of whatever version: said so, because silence may come to mean that there is none.
+  if (!line.startsWith(': ', end)) return { address: client.address, protocol: '' };
+  const protocolEnd = line.indexOf(' ', end + 2);
   return {
     address: client.address,
-    protocol: line.slice(client.end + 2, protocolEnd < 0 ? undefined : protocolEnd),
+    protocol: line.slice(end + 2, protocolEnd < 0 ? undefined : protocolEnd),
   };
 }
 

@@ -123,6 +123,19 @@ describe('TLS', () => {
     ).toEqual(['1.3']);
   });
 
+  it('reads lines with the name that the client asked for (Postfix 3.4), and takes a strange one for unknown, never for none', async () => {
+    const established = 'Anonymous TLS connection established from some.domain.name[1.2.3.4]';
+    for (const [rest, tls] of [
+      [' to mail.example.com: TLSv1.3 with cipher X', '1.3'],
+      [' to mail.example.com: TLSv1 with cipher X', '1.0'],
+      [' by whatever comes next', 'unknown'],
+      [' to', 'unknown'],
+    ]) {
+      const text = log(smtpd(connect), smtpd(established + rest), smtpd(client));
+      expect((await readAll(text, { tlsLogging: true })).submissions.map((s) => s.tls)).toEqual([tls]);
+    }
+  });
+
   it('takes "setting up TLS connection" and failed handshakes for nothing', async () => {
     expect(
       await versions(
@@ -235,6 +248,8 @@ describe('lines around the sessions', () => {
         smtpd('NOQUEUE: reject: RCPT from h[9.9.9.9]: 554 5.7.1 <x>: Relay access denied; from=<a> to=<b>'),
         'Jun  3 10:40:58 mail postfix/cleanup[811]: 4AA091855DA0: message-id=<smtpd@x>',
         'Jun  3 10:40:58 mail dovecot: imap-login: Login: user=<a>',
+        'Jun  3 10:40:58 mail sshd[4]: Invalid user postfix/smtpd[1]: 4B: client=h[1.2.3.4], sasl_method=PLAIN, sasl_username=boss',
+        `Jun  3 10:40:58 mail sshd: postfix/smtpd[1]: ${client}`,
         'Jun  3 10:40:58 mail smtpd[44]: 4AA091855DA0: client=h[1.2.3.4], sasl_method=PLAIN, sasl_username=a@b',
         '',
         '    at a continuation line',
@@ -242,13 +257,13 @@ describe('lines around the sessions', () => {
       ),
     );
     expect(report).toMatchObject({
-      lines: 10,
+      lines: 12,
       submissions: 1,
       failures: 2,
       rejects: 1,
-      otherLines: 8,
+      otherLines: 10,
       skipped: [
-        { reason: 'not-recognised', count: 1, examples: [{ line: 9, text: '    at a continuation line' }] },
+        { reason: 'not-recognised', count: 1, examples: [{ line: 11, text: '    at a continuation line' }] },
       ],
     });
   });

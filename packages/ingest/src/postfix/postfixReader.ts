@@ -100,8 +100,8 @@ export class PostfixReader implements FormatReader {
 
   /** A line that is not smtpd's. */
   #aside(text: string, line: number): void {
-    const strange = text.trim() !== '' && this.#header.scanTime(text) < 0;
-    if (strange || lostSubmission.test(text)) {
+    const timeEnd = text.trim() === '' ? 0 : this.#header.scanTime(text);
+    if (timeEnd < 0 || lostSubmission.test(text.slice(timeEnd))) {
       this.#tally.skip('not-recognised', line, text);
       return;
     }
@@ -170,7 +170,10 @@ export class PostfixReader implements FormatReader {
   }
 }
 
-/** A submission behind a beginning that has a shape of its own: said to be skipped, not passed over. */
-const lostSubmission = /\spostfix[^\s[]*\/smtpd\[\d+\]:? \w+: client=\S+, sasl_method=/;
+/**
+ * A submission behind a beginning that has a shape of its own: said to be skipped, not passed over. No word before the tag ends
+ * with a colon: then another program wrote the line, and only quotes it.
+ */
+const lostSubmission = /^ (?:\S*[^\s:] ){0,3}postfix[^\s[]*\/smtpd\[\d+\]:? \w+: client=\S+, sasl_method=/;
 
 const endings = ['disconnect from ', 'lost connection after ', 'timeout after '];
