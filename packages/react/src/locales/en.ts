@@ -78,11 +78,11 @@ export const en = {
   // Widget card
   cardTitle: 'SMTP AUTH clients',
   cardDescription: {
-    one: 'Users and service accounts that sent with SMTP AUTH in the last {count} day',
+    one: 'Users and service accounts that sent with SMTP AUTH in the last day',
     other: 'Users and service accounts that sent with SMTP AUTH in the last {count} days',
   },
   cardEmpty: {
-    one: 'No one sent with SMTP AUTH in the last {count} day. The report can show a longer range.',
+    one: 'No one sent with SMTP AUTH in the last day. The report can show a longer range.',
     other: 'No one sent with SMTP AUTH in the last {count} days. The report can show a longer range.',
   },
   cardUnavailable: 'This report is not available for your organization.',
