@@ -14,7 +14,7 @@ interface PackageBuild {
 type Plugin = NonNullable<Options['plugins']>[number];
 
 /** Here, because a bundler drops a directive that stands in a source file. On the first line, so that source maps stay true. */
-const useClient = (plain: string | undefined): Plugin => ({
+const markClient = (plain: string | undefined): Plugin => ({
   name: 'use-client',
   renderChunk(code, { entryPoint }) {
     const marked = entryPoint && !(plain && entryPoint.startsWith(`${plain}/`));
@@ -32,7 +32,7 @@ export function definePackage({ entry = ['src/index.ts'], client, css, plain }: 
       dts: true,
       sourcemap: true,
       entry: plain ? [...entry, `${plain}/*.ts`] : entry,
-      ...(client && { plugins: [useClient(plain)] }),
+      ...(client && { plugins: [markClient(plain)] }),
     },
   ];
   if (css) builds.push({ entry: [css] });
