@@ -50,7 +50,8 @@ function fillGroups(block: Block, run: Run, { rowPlace, columnPlace, fold }: Cou
 function touchRows({ rowFirst, rowLast }: Grid, { count, selected, rowOf }: Block, { rows, at }: Run): void {
   for (let i = 0; i < count; i++) {
     const row = rowOf[i] as number;
-    const time = at ?? (rows.times[selected[i] as number] as number);
+    const own = rows.times[selected[i] as number] as number;
+    const time = at ?? own;
     // Written so that NaN, “none yet”, gives way.
     if (!((rowFirst[row] as number) <= time)) rowFirst[row] = time;
     if (!((rowLast[row] as number) >= time)) rowLast[row] = time;

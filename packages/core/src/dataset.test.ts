@@ -48,7 +48,7 @@ describe('append', () => {
   ])('rejects %s, and nothing else', (name, fault, field, reason) => {
     const dataset = createDataset();
     const record = { ...good, ...(name === 'no time' ? { time: undefined } : fault) };
-    const result = dataset.append([good, record as Submission, good]);
+    const result = dataset.append([good, record, good]);
     expect(result).toMatchObject({ accepted: 2, rejectedCount: 1, rejected: [{ index: 1, field }] });
     expect(result.rejected[0]?.reason).toMatch(reason);
     expect(result.rejected[0]?.value).toEqual((record as unknown as Record<string, unknown>)[field]);

@@ -39,7 +39,7 @@ function* listRun(
         submission: {
           time: at === undefined ? time : formatDay(time),
           sender: text(0, row),
-          messages: messages[row] as number,
+          messages: messages[row],
           domain: text(1, row),
           tls: text(2, row) as TlsVersion,
           auth: text(3, row) as AuthMethod,

@@ -75,8 +75,8 @@ function toRow({ grid, columns, keys }: CountedRows, row: number): PivotRow {
     cells: columns.map(({ group }) => grid.cell(row, group)),
   };
   if (grid.hasRow(row)) {
-    answer.first = grid.rowFirst[row] as number;
-    answer.last = grid.rowLast[row] as number;
+    answer.first = grid.rowFirst[row];
+    answer.last = grid.rowLast[row];
   }
   return answer;
 }

@@ -63,11 +63,11 @@ export function createReader<R extends Submission>(store: Store<R>, caseInsensit
     const fault = checkFields(record as Fields) ?? readCustom(store, record, customValues);
     if (fault) return fault;
 
-    codes[0] = senderCode(store as Store<never>, sender as string, caseInsensitive);
+    codes[0] = senderCode(store, sender, caseInsensitive);
     codes[1] =
       domain === undefined || domain === null
         ? (store.domainOfSender[codes[0]] as number)
-        : domainCode(domains, domain as string);
+        : domainCode(domains, domain);
     codes[2] = fixedCode(tlsVersions, tls);
     codes[3] = fixedCode(authMethods, auth);
     codes[4] = clients.codeOf((client as string | undefined | null) ?? '');

@@ -1,7 +1,6 @@
 import type { Source, Submission, SubmissionQuery } from '@smtp-auth-report/core';
 import { IngestError, type IngestProgress } from '@smtp-auth-report/ingest';
 import { Calls } from './calls.ts';
-import type { Endpoint } from './endpoint.ts';
 import type { LoadInput, LoadReport, LoadSettings } from './messages.ts';
 
 export interface LoadOptions extends LoadSettings {
@@ -29,7 +28,7 @@ export interface WorkerSource extends Source {
  * @param worker the worker, or a port to one
  */
 export function workerSource(worker: Worker | MessagePort): WorkerSource {
-  const calls = new Calls(worker as Endpoint);
+  const calls = new Calls(worker);
 
   async function* submissions(query: SubmissionQuery, signal: AbortSignal | undefined) {
     const id = calls.newId();
