@@ -73,5 +73,20 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
     },
   },
+  {
+    // On React 18 a `ref` among the props of a function component is lost: it has to be forwarded.
+    files: ['packages/*/src/**/*.tsx'],
+    ignores: ['**/*.test.tsx', '**/*.stories.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "TSTypeReference[typeName.name='ComponentProps']",
+          message:
+            'Use ComponentPropsWithoutRef and forwardRef, so that the ref reaches the root on React 18 too.',
+        },
+      ],
+    },
+  },
   ...packageRules,
 );

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 interface PackageBuild {
@@ -24,6 +25,8 @@ const markClient = (plain: string | undefined): Plugin => ({
 
 /** One build for every package: ESM with types, and a flat stylesheet where there is one. */
 export function definePackage({ entry = ['src/index.ts'], client, css, plain }: PackageBuild = {}) {
+  // What an earlier build left would be published with this one.
+  rmSync('dist', { recursive: true, force: true });
   const builds: Options[] = [
     {
       format: 'esm',
