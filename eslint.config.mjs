@@ -76,7 +76,7 @@ export default tseslint.config(
   {
     // On React 18 a `ref` among the props of a function component is lost: it has to be forwarded.
     files: ['packages/*/src/**/*.tsx'],
-    ignores: ['**/*.test.tsx', '**/*.stories.tsx'],
+    ignores: ['**/*.test.*', '**/*.stories.tsx'],
     rules: {
       'no-restricted-syntax': [
         'error',
