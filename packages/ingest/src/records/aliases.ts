@@ -22,7 +22,6 @@ const spellings: Record<Field, readonly string[]> = {
     'received',
     'event time',
     'log time',
-    '@timestamp',
   ],
   sender: [
     'sender',

@@ -142,6 +142,13 @@ describe('CSV records', () => {
       expect(report.skipped).toMatchObject([{ reason: 'bad-time', examples: [{ line: 2 }] }]);
   });
 
+  it('take an instant rather than the day beside it, however its column is marked', async () => {
+    for (const header of ['Day,Timestamp,User', 'Date,@timestamp,User']) {
+      const { submissions } = await readAll(log(header, '2024-06-03,2024-06-03T12:00:00Z,a'));
+      expect(submissions[0]?.time).toBe(noon);
+    }
+  });
+
   it('say which times were taken for wall-clock times and which for seconds', async () => {
     const { report } = await readAll(
       log('time,sender', '2024-06-03 14:00,a', '1717416000,a', '2024-06-03 14:00,b', '2024-06-03T14:00Z,b'),
