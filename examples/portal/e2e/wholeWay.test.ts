@@ -66,6 +66,20 @@ describe('the way from the dashboard to a sender', () => {
     await page.context().close();
   });
 
+  it.each(languages)('fits into 320 pixels in $locale', async ({ locale }) => {
+    const page = await portal.open(`?page=report&locale=${locale}&now=2026-11-18T09:00:00Z`, {
+      width: 320,
+      height: 900,
+    });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await page.getByRole('figure').waitFor();
+    expect(await width()).toBe(320);
+    await page.locator('[data-sar="view-switcher"]').click();
+    await page.getByRole('table').waitFor();
+    expect(await width()).toBe(320);
+    await page.context().close();
+  });
+
   it('follows the language, theme and direction of the address', async () => {
     const page = await portal.open('?locale=es&theme=dark&dir=rtl');
     const root = page.locator('html');

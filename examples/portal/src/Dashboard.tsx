@@ -83,6 +83,9 @@ function ClientsCard({ mail, words }: Omit<DashboardProps, 'reportHref'>) {
   );
 }
 
+/** Names, not words: the same in every language. */
+const formatNames = { postfix: 'Postfix', csv: 'CSV', ndjson: 'NDJSON' };
+
 function LogCard({ summary, words }: { summary: NonNullable<MailData['summary']>; words: PortalWords }) {
   const { format } = useReport();
   const counts = [
@@ -93,7 +96,7 @@ function LogCard({ summary, words }: { summary: NonNullable<MailData['summary']>
     [words.skipped, summary.skipped],
   ] as const;
   return (
-    <Card title={words.logCard} text={summary.format}>
+    <Card title={words.logCard} text={formatNames[summary.format]}>
       <NumberList items={counts.map(([name, count]) => ({ name, value: format.number(count) }))} />
     </Card>
   );
