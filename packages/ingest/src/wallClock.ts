@@ -3,14 +3,11 @@ import { CalendarDateTime, toZoned } from '@internationalized/date';
 const minute = 60_000;
 const day = 86_400_000;
 
-/** A repeated hour is taken for its second round when the clock went back by more than this. */
-const setBack = 30 * minute;
-
 /**
  * Turns what a clock on a wall showed into an instant.
  *
  * Where the clock jumps ahead, a time that it skipped counts as that much later. Where it is set back, times in order tell
- * the rounds apart: with a time more than half an hour before the one before it the second round begins.
+ * the rounds apart: with a time before the one before it, by more than half of what comes twice, the second round begins.
  *
  * Finding an offset costs tens of microseconds, so a day whose ends have the same offset is looked up once, and the two
  * days a year that have not, minute by minute.
@@ -40,7 +37,8 @@ export class WallClock {
     let instant = wall - this.#offset;
     if (Number.isNaN(instant)) {
       const [first, second] = this.#offsetsAt(wall);
-      if (first !== second && wall - first < this.#last - setBack) this.#secondRound = true;
+      // Half of what the clock is set back by: an hour, or thirty minutes (Australia/Lord_Howe).
+      if (first !== second && wall - first < this.#last - (first - second) / 2) this.#secondRound = true;
       instant = wall - (this.#secondRound ? second : first);
     }
     this.#last = instant;

@@ -143,6 +143,13 @@ describe('the zone of a log without zones', () => {
       '2024-04-06T14:00:00Z',
       '2024-04-06T16:00:00Z',
     ]);
+    const twice = ['Apr  7 01:40:00', 'Apr  7 01:55:00', 'Apr  7 01:35:00', 'Apr  7 01:50:00'];
+    expect(instants(twice, { zone: 'Australia/Lord_Howe' }).read).toEqual([
+      '2024-04-06T14:40:00Z',
+      '2024-04-06T14:55:00Z',
+      '2024-04-06T15:05:00Z',
+      '2024-04-06T15:20:00Z',
+    ]);
   });
 
   it('does not matter where the line has one', () => {
