@@ -34,6 +34,7 @@ export class Calls {
     endpoint.addEventListener('message', this.#onMessage);
     endpoint.addEventListener('error', this.#onError);
     endpoint.addEventListener('messageerror', this.#onMessageError);
+    endpoint.addEventListener('close', this.#onClose);
     endpoint.start?.();
   }
 
@@ -91,6 +92,7 @@ export class Calls {
     this.#endpoint.removeEventListener('message', this.#onMessage);
     this.#endpoint.removeEventListener('error', this.#onError);
     this.#endpoint.removeEventListener('messageerror', this.#onMessageError);
+    this.#endpoint.removeEventListener('close', this.#onClose);
     if (this.#endpoint.terminate) this.#endpoint.terminate();
     else this.#endpoint.close?.();
   }
@@ -123,5 +125,10 @@ export class Calls {
 
   readonly #onMessageError = (): void => {
     this.#fail(new SourceError('unavailable', 'A message of the worker could not be read.'), false);
+  };
+
+  /** Only ports tell: the worker that had the other end is gone. */
+  readonly #onClose = (): void => {
+    this.#fail(new SourceError('unavailable', 'The worker is gone. Make a new one, and a new source.'), true);
   };
 }

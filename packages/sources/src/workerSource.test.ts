@@ -242,6 +242,15 @@ describe('a worker that fails', () => {
     await expect(pending).rejects.toMatchObject({ code: 'unavailable' });
   });
 
+  it('rejects what is under way when it goes, where its port tells', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const source = workerSource(port1);
+    const pending = source.pivot(tlsOfTheDay);
+    port2.close();
+    await expect(pending).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(source.coverage()).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
   it('ends with terminate, and with it all calls', async () => {
     const { worker, source } = fakeWorker();
     const pending = source.pivot(tlsOfTheDay);
