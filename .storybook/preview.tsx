@@ -37,16 +37,18 @@ export default definePreview({
   },
   initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr', width: 'wide' },
   decorators: [
-    (Story, { globals }) => {
+    (Story, { globals, viewMode }) => {
       const { locale, theme, direction, width } = globals as Record<'locale' | 'theme' | 'width', string> & {
         direction: 'ltr' | 'rtl';
       };
       useEffect(() => {
+        // On a page of documentation many stories stand together: each has its own around it, and the page stays as it is.
+        if (viewMode !== 'story') return;
         const root = document.documentElement;
         root.lang = locale;
         root.dir = direction;
         root.dataset.theme = theme;
-      }, [locale, direction, theme]);
+      }, [locale, direction, theme, viewMode]);
       return (
         <ReportProvider
           locale={locale}
@@ -55,7 +57,7 @@ export default definePreview({
           timeZone="Europe/Rome"
           now={storyNow}
         >
-          <div className="story" data-width={width}>
+          <div className="story" lang={locale} dir={direction} data-theme={theme} data-width={width}>
             <Story />
           </div>
         </ReportProvider>

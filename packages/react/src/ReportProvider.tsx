@@ -53,7 +53,7 @@ function createContextValue({
     now,
     messages,
     translate,
-    format: createFormatters(locale, timeZone),
+    format: createFormatters(locale, timeZone, direction),
   };
 }
 

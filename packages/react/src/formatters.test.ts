@@ -39,6 +39,8 @@ describe('percent', () => {
   it('is written as the language writes it', () => {
     expect(createFormatters('fr', 'UTC').percent(1, 2)).toMatch(/^50\s%$/);
     expect(createFormatters('it', 'UTC').percent(9_999, 10_000)).toBe('> 99,9%');
+    // Isolated, so that its sign is not mirrored.
+    expect(createFormatters('en', 'UTC', 'rtl').percent(1, 10_000)).toBe('\u2066< 0.1%\u2069');
   });
 });
 

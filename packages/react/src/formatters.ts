@@ -29,7 +29,13 @@ export interface Formatters {
   range(rows: readonly PivotRow[]): { from: string; to: string };
 }
 
-export function createFormatters(locale: string, timeZone: string): Formatters {
+export function createFormatters(
+  locale: string,
+  timeZone: string,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Formatters {
+  // From right to left “< 0.1%” would be read as “0.1% >”, which says the contrary (Unicode UAX #9).
+  const bound = (text: string) => (direction === 'rtl' ? `\u2066${text}\u2069` : text);
   const number = new Intl.NumberFormat(locale);
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -44,8 +50,8 @@ export function createFormatters(locale: string, timeZone: string): Formatters {
     percent(part, of) {
       if (of === 0) return '–';
       const share = part / of;
-      if (part > 0 && share < 0.001) return `< ${tenth.format(0.001)}`;
-      if (part < of && share > 0.999) return `> ${tenth.format(0.999)}`;
+      if (part > 0 && share < 0.001) return bound(`< ${tenth.format(0.001)}`);
+      if (part < of && share > 0.999) return bound(`> ${tenth.format(0.999)}`);
       // A share that whole percents would round to all or nothing keeps its decimal.
       return share < 0.1 || (share > 0.99 && part < of) ? tenth.format(share) : whole.format(share);
     },
