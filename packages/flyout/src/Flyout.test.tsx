@@ -94,6 +94,16 @@ describe('closing', () => {
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false, { reason });
   });
 
+  it('leaves nothing over the page, even in the midst of opening', async () => {
+    document.documentElement.style.setProperty('--sar-motion', '60s');
+    render(<Page />);
+    await openByKeyboard();
+    await userEvent.keyboard('{Escape}');
+    await closed();
+    expect(document.querySelector('[data-sar="flyout"]')).toBeNull();
+    document.documentElement.style.removeProperty('--sar-motion');
+  });
+
   it('stays for an owner that holds it open', async () => {
     const onOpenChange = vi.fn();
     render(<Flyout title="The last week" open onOpenChange={onOpenChange} />);
