@@ -1,4 +1,5 @@
-import { toASCII, toUnicode } from 'punycode/punycode.js';
+// The default, because it is CommonJS: Node finds no names in it.
+import punycode from 'punycode/punycode.js';
 
 /** A sender's address as people read it: its domain in its own script (RFC 5890 U-labels). */
 export function displaySender(sender: string): string {
@@ -13,8 +14,8 @@ export function displaySender(sender: string): string {
 export function displayDomain(domain: string): string {
   if (!domain.includes('xn--')) return domain;
   try {
-    const shown = toUnicode(domain);
-    return toASCII(shown) === domain ? shown : domain;
+    const shown = punycode.toUnicode(domain);
+    return punycode.toASCII(shown) === domain ? shown : domain;
   } catch {
     return domain;
   }
