@@ -83,4 +83,24 @@ describe('a file that is no mail log', () => {
     await page.getByText('nobody in it sent with SMTP AUTH').waitFor();
     await page.getByText('Nothing was sent with SMTP AUTH').waitFor();
   });
+
+  it('hands on the focus of a button that goes away', async () => {
+    const again = page.getByRole('button', { name: 'Show the sample again' });
+    await again.press('Enter');
+    await again.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('file');
+  });
+
+  it('takes a file that is dropped anywhere, so that the browser does not leave the portal for it', async () => {
+    const taken = await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([], 'dropped.log'));
+      return ['dragover', 'drop'].map(
+        (type) =>
+          !heading.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
+      );
+    });
+    expect(taken).toEqual([true, true]);
+    await page.getByRole('alert').filter({ hasText: 'This file is empty.' }).waitFor();
+  });
 });

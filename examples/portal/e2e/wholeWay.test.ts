@@ -32,7 +32,13 @@ describe('the way from the dashboard to a sender', () => {
       const flyout = page.getByRole('dialog', { name: words.cardTitle });
       await flyout.getByText(words.stillAtRisk).waitFor();
       await flyout.getByRole('button', { name: words.openReport }).click();
-      await page.getByRole('heading', { name: words.reportTitle }).waitFor();
+      const heading = page.getByRole('heading', { level: 1, name: words.reportTitle });
+      await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+      const titleOfReport = await page.title();
+      await page.goBack();
+      await page.getByRole('heading', { level: 2, name: words.cardTitle }).waitFor();
+      expect(await page.title()).not.toBe(titleOfReport);
+      await page.goForward();
 
       for (const pivot of [words.tlsUsage, words.authMethod, words.sendingVolume]) {
         await page.getByRole('radio', { name: pivot }).click();

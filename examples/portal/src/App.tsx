@@ -1,6 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
 import { LocalizedReport, Report } from '@smtp-auth-report/report';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Dashboard } from './Dashboard.tsx';
 import { DataBar } from './DataBar.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -22,13 +22,22 @@ export function App() {
     root.lang = locale;
     root.dir = direction;
     root.dataset.theme = theme;
-    document.title = words.product;
-  }, [locale, direction, theme, words]);
+    document.title = `${words[url.page]} – ${words.product}`;
+  }, [locale, direction, theme, words, url.page]);
+
+  // What had the focus may be gone with its page: the new one is read from its heading on.
+  const main = useRef<HTMLElement>(null);
+  const shownPage = useRef(url.page);
+  useEffect(() => {
+    if (shownPage.current === url.page) return;
+    shownPage.current = url.page;
+    main.current?.querySelector('h1')?.focus();
+  }, [url.page]);
 
   return (
     <div className="portal">
       <Sidebar url={url} words={words} />
-      <main className="content">
+      <main ref={main} className="content">
         <LocalizedReport locale={locale} direction={direction} timeZone={timeZone} now={now}>
           <DataBar mail={mail} words={words} />
           {url.page === 'report' ? (
@@ -46,7 +55,7 @@ function ReportPage({ mail, url }: { mail: MailData; url: PortalUrl }) {
   const { translate } = useReport();
   return (
     <>
-      <h1>{translate('reportTitle')}</h1>
+      <h1 tabIndex={-1}>{translate('reportTitle')}</h1>
       <div className="panel">
         <Report
           source={mail.source}

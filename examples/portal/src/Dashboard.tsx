@@ -16,9 +16,9 @@ interface DashboardProps {
 export function Dashboard({ mail, words, reportHref }: DashboardProps) {
   return (
     <>
-      <h1>{words.dashboard}</h1>
+      <h1 tabIndex={-1}>{words.dashboard}</h1>
       <div className="cards">
-        <ReportCard source={mail.source} onOpenReport={() => navigate(reportHref)} />
+        <ReportCard source={mail.source} headingLevel={2} onOpenReport={() => navigate(reportHref)} />
         <MethodsCard mail={mail} words={words} />
         <ClientsCard mail={mail} words={words} />
         {mail.summary && <LogCard summary={mail.summary} words={words} />}

@@ -1,6 +1,7 @@
 import { isolate, useReport } from '@smtp-auth-report/react';
-import { type DragEvent, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { describeProblem } from './describeProblem.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import type { MailData } from './useMailData.ts';
 import type { PortalWords } from './words/PortalWords.ts';
 
@@ -8,30 +9,21 @@ import type { PortalWords } from './words/PortalWords.ts';
 export function DataBar({ mail, words }: { mail: MailData; words: PortalWords }) {
   const { format, translate } = useReport();
   const { reading, problem, summary, end } = mail;
-  const [dropping, setDropping] = useState(false);
+  const dropping = useFileDrop(mail.openFile);
+  const field = useRef<HTMLInputElement>(null);
+  /** A button that goes away with the focus hands it to the field, which is always there. */
+  const handOnFocus = useCallback(
+    (button: HTMLButtonElement) => () => {
+      if (button === document.activeElement) field.current?.focus();
+    },
+    [],
+  );
   const through = end === null ? '' : ` · ${translate('dataThrough', { date: format.date(end - 1) })}`;
   const name =
     mail.fileName === null ? words.sample : words.dataOf.replace('{name}', isolate(mail.fileName)) + through;
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setDropping(false);
-    const file = event.dataTransfer.files[0];
-    if (file) mail.openFile(file);
-  }
-
   return (
-    <section
-      className="data-bar"
-      aria-label={words.openLog}
-      data-dropping={dropping ? '' : undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={() => setDropping(false)}
-      onDrop={drop}
-    >
+    <section className="data-bar" aria-label={words.openLog} data-dropping={dropping ? '' : undefined}>
       <div className="what">
         <p role="status">
           {reading
@@ -44,18 +36,19 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
       </div>
       {reading && <progress aria-label={words.openLog} value={reading.share ?? undefined} max={1} />}
       {reading?.fileName && (
-        <button type="button" className="button" onClick={mail.cancel}>
+        <button ref={handOnFocus} type="button" className="button" onClick={mail.cancel}>
           {words.cancel}
         </button>
       )}
       {mail.fileName !== null && !reading && (
-        <button type="button" className="button" onClick={mail.openSample}>
+        <button ref={handOnFocus} type="button" className="button" onClick={mail.openSample}>
           {words.useSample}
         </button>
       )}
       <label className="button file">
         {words.openLog}
         <input
+          ref={field}
           type="file"
           onChange={(event) => {
             const file = event.target.files?.[0];

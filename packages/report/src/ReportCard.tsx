@@ -1,6 +1,6 @@
 import type { Source, TlsVersion } from '@smtp-auth-report/core';
 import { PieceBoundary, usePivots, useReport } from '@smtp-auth-report/react';
-import { WidgetCard } from '@smtp-auth-report/widget-card';
+import { WidgetCard, type WidgetCardProps } from '@smtp-auth-report/widget-card';
 import { type ReactNode, useState } from 'react';
 import { cardData } from './cardData.ts';
 import { cardQueries, lastWeek } from './queries.ts';
@@ -18,6 +18,8 @@ export interface ReportCardProps {
   unavailable?: boolean | undefined;
   /** The host's own buttons on the card. */
   actions?: ReactNode;
+  /** The level of the card's title in the page's outline. Default 3. */
+  headingLevel?: WidgetCardProps['headingLevel'];
 }
 
 /** The dashboard card and its flyout, wired to a source. */
@@ -30,7 +32,15 @@ export function ReportCard(props: ReportCardProps) {
 }
 
 function CardAndFlyout(props: ReportCardProps) {
-  const { source, minimumTls = '1.2', unavailable = false, actions, reportHref, onOpenReport } = props;
+  const {
+    source,
+    minimumTls = '1.2',
+    unavailable = false,
+    actions,
+    headingLevel,
+    reportHref,
+    onOpenReport,
+  } = props;
   const { timeZone, now, format } = useReport();
   const [open, setOpen] = useState(false);
   const week = lastWeek(timeZone, now());
@@ -43,6 +53,7 @@ function CardAndFlyout(props: ReportCardProps) {
         data={data && cardData(data, minimumTls, format)}
         unavailable={unavailable}
         actions={actions}
+        headingLevel={headingLevel}
         onOpen={() => setOpen(true)}
       />
       <WeekFlyout
