@@ -1,6 +1,6 @@
 import type { Measure, PivotTable, SourceError, Swatch } from '@smtp-auth-report/core';
 import { ErrorNotice, useReport } from '@smtp-auth-report/react';
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { ChartBody } from './ChartBody.tsx';
 import { ChartSkeleton } from './ChartSkeleton.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
@@ -25,6 +25,8 @@ export interface ChartProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'ti
   /** Why there is no answer; stands in place of the drawing. */
   error?: SourceError | undefined;
   onRetry?: (() => void) | undefined;
+  /** In place of the drawing when there is nothing to draw. Default: a sentence that nothing was sent in these days. */
+  empty?: ReactNode;
   /** Keys of the series that are not drawn. */
   hiddenKeys?: readonly string[] | undefined;
   defaultHiddenKeys?: readonly string[] | undefined;
@@ -58,6 +60,7 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
     loading,
     error,
     onRetry,
+    empty,
     hiddenKeys,
     defaultHiddenKeys,
     onHiddenKeysChange,
@@ -74,7 +77,7 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
   const content = () => {
     if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
     if (!data) return <ChartSkeleton title={title} height={height} captionId={captionId} />;
-    if (isEmpty(data)) return <EmptyNotice data={data} />;
+    if (isEmpty(data)) return empty ?? <EmptyNotice data={data} />;
     const look = { title, measure, variant, columnLabel, columnSwatch, height };
     const hidden = { hiddenKeys, defaultHiddenKeys, onHiddenKeysChange };
     return <ChartBody {...{ data, id, captionId }} {...look} {...hidden} />;

@@ -1,6 +1,7 @@
 import { Chart } from '@smtp-auth-report/chart';
 import type { PivotDefinition, ReportState, Source } from '@smtp-auth-report/core';
 import { usePivot, useReport } from '@smtp-auth-report/react';
+import { EmptyReport } from './EmptyReport.tsx';
 import { chartQuery, type ZonedRange } from './queries.ts';
 import { useValueLabel } from './useValueLabel.ts';
 
@@ -20,6 +21,7 @@ export function ChartView({ source, pivot, range, state }: ReportViewProps) {
     <Chart
       {...answer}
       onRetry={retry}
+      empty={<EmptyReport state={state} range={range} />}
       title={pivot.label(messages)}
       measure={pivot.measure}
       variant={pivot.chart}

@@ -97,6 +97,20 @@ describe('the whole way', () => {
     await within(section).findByText('old', { exact: false });
   });
 
+  it.each([
+    [null, /^Nothing was sent with SMTP AUTHThere are no submissions from Jan 1, 2026 to Jan 3, 2026/],
+    ['nowhere.example', /^No submission matches these choices/],
+  ])('gives the same reason for nothing in both views, of domain %j', async (domain, reason) => {
+    const range = { from: '2026-01-01', to: '2026-01-03' };
+    show({ defaultOpen: true, defaultState: { domain, range } });
+    const section = await report();
+    const notice = () => section.querySelector('[data-sar="notice"]')?.textContent;
+    await waitFor(() => expect(notice()).toMatch(reason));
+    await userEvent.click(within(section).getByRole('button', { name: 'View details table' }));
+    await waitFor(() => expect(section.querySelector('[data-sar="details-table"]')).toBeTruthy());
+    await waitFor(() => expect(notice()).toMatch(reason));
+  });
+
   it('tells its host every choice, and lets the host hold the state', async () => {
     const onStateChange = vi.fn();
     const state = {

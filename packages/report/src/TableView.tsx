@@ -3,6 +3,7 @@ import { DetailsTable } from '@smtp-auth-report/details-table';
 import { usePivot, useReport } from '@smtp-auth-report/react';
 import { useState } from 'react';
 import type { ReportViewProps } from './ChartView.tsx';
+import { EmptyReport } from './EmptyReport.tsx';
 import { pageSize, tableQuery } from './queries.ts';
 import { useValueLabel } from './useValueLabel.ts';
 
@@ -23,6 +24,7 @@ export function TableView({ source, pivot, range, state, onSortChange }: TableVi
     <DetailsTable
       {...answer}
       onRetry={retry}
+      empty={<EmptyReport state={state} range={range} />}
       title={pivot.label(messages)}
       measure={pivot.measure}
       columnLabel={columnLabel}
