@@ -1,4 +1,10 @@
-import { type PivotDefinition, resolveRange, type Source, standardPivots } from '@smtp-auth-report/core';
+import {
+  type Clause,
+  type PivotDefinition,
+  resolveRange,
+  type Source,
+  standardPivots,
+} from '@smtp-auth-report/core';
 import { DomainFilter, RangeFilter } from '@smtp-auth-report/filters';
 import { PivotSwitcher, ViewSwitcher } from '@smtp-auth-report/pivot-switcher';
 import { PieceBoundary, usePivot, useReport } from '@smtp-auth-report/react';
@@ -16,7 +22,10 @@ export interface ReportProps extends ReportStateProps, Omit<ComponentPropsWithou
   pivots?: readonly PivotDefinition[] | undefined;
   /** Makes the requested report. Default: it is made here and downloaded as CSV. */
   onRequest?:
-    | ((request: ReportRequest & ZonedRange, options: { signal: AbortSignal }) => Promise<void>)
+    | ((
+        request: ReportRequest & ZonedRange & { where: Clause[] },
+        options: { signal: AbortSignal },
+      ) => Promise<void>)
     | undefined;
 }
 
@@ -47,9 +56,10 @@ export const Report = forwardRef<HTMLElement, ReportProps>(function Report(
         <ViewSwitcher value={current.view} onValueChange={(next) => change({ view: next }, 'view')} />
         <RequestReport
           range={range}
+          domain={current.domain}
           onRequest={(request, options) =>
             onRequest
-              ? onRequest({ ...request, ...range }, options)
+              ? onRequest({ ...request, ...range, where: conditions(current) }, options)
               : downloadReport(source, request, { ...options, range, where: conditions(current), messages })
           }
         />

@@ -70,10 +70,11 @@ describe('the detailed report', () => {
     ]);
   });
 
-  it('is about the chosen domain only', async () => {
+  it('is about the chosen domain only, and says so', async () => {
     const where = [{ field: 'domain', op: 'is', value: '' }] as const;
     const records = await collect(summaryCsv(source, { ...options, where }));
-    expect(records.slice(5).map(([sender]) => sender)).toEqual(['ups']);
+    expect(records[3]).toEqual(['Show data for', '(no domain)']);
+    expect(records.slice(6).map(([sender]) => sender)).toEqual(['ups']);
   });
 });
 

@@ -16,11 +16,15 @@ export interface ReportCsvOptions {
 }
 
 /** What the numbers are about; they mean little without it. */
-function about({ range, messages }: ReportCsvOptions): CsvValue[][] {
+function about({ range, where, messages }: ReportCsvOptions): CsvValue[][] {
+  const domains = where.flatMap(({ field, op, value }) =>
+    field === 'domain' && op === 'is' ? [String(value) || messages.noDomain] : [],
+  );
   return [
     [messages.reportTitle],
     [messages.dateRange, range.from, range.to],
     [messages.timeZone, range.timeZone],
+    ...domains.map((domain) => [messages.showDataFor, domain]),
     [],
   ];
 }

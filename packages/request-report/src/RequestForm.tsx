@@ -1,4 +1,4 @@
-import { useReport } from '@smtp-auth-report/react';
+import { displayDomain, useReport } from '@smtp-auth-report/react';
 import { type RefObject, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 
 /** What a person asks for. */
@@ -12,6 +12,7 @@ export interface ReportRequest {
 interface RequestFormProps {
   titleId: string;
   range: { from: string; to: string };
+  domain: string | null;
   defaultName: string;
   pending: boolean;
   /** Why the last attempt failed, as a sentence. */
@@ -24,13 +25,14 @@ interface RequestFormProps {
 export function RequestForm({
   titleId,
   range,
+  domain,
   defaultName,
   pending,
   failure,
   onSubmit,
   onCancel,
 }: RequestFormProps) {
-  const { translate, format, timeZone } = useReport();
+  const { messages, translate, format, timeZone } = useReport();
   const [name, setName] = useState(defaultName);
   const [contents, setContents] = useState<ReportRequest['contents']>('summary');
   const [refused, setRefused] = useState(false);
@@ -52,6 +54,12 @@ export function RequestForm({
         {translate('requestReport')}
       </h2>
       <p data-part="intro">{translate('requestIntro', days)}</p>
+      {domain !== null && (
+        <p data-part="scope">
+          <span data-part="label">{translate('showDataFor')}</span>
+          <bdi>{displayDomain(domain) || messages.noDomain}</bdi>
+        </p>
+      )}
       <NameField
         field={nameField}
         name={name}

@@ -54,6 +54,17 @@ describe('RequestReport', () => {
     await vi.waitFor(() => expect(trigger()).toHaveFocus());
   });
 
+  it.each([
+    [null, null],
+    ['xn--bcher-kva.example', 'bücher.example'],
+    ['', '(no domain)'],
+  ])('says which domain the report is about: %j is %j', async (domain, said) => {
+    render(<RequestReport range={range} domain={domain} onRequest={async () => {}} />);
+    await open();
+    const scope = document.querySelector('[data-part="scope"]');
+    expect(scope?.textContent ?? null).toBe(said && `Show data for${said}`);
+  });
+
   it('refuses an empty name at the field, in words', async () => {
     const onRequest = vi.fn(async () => {});
     render(<RequestReport range={range} onRequest={onRequest} />);

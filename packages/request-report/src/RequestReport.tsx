@@ -8,6 +8,8 @@ import { type RequestHandler, useRequest } from './useRequest.ts';
 export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onSubmit'> {
   /** First and last day of what is asked for, in the report's time zone. */
   range: { from: Day; to: Day };
+  /** The domain that it is about, `''` for senders without one. Default null: all. */
+  domain?: string | null | undefined;
   /** The name to begin with. Default: the report's title and its days. */
   defaultName?: string | undefined;
   /** Makes the report or has it made. `signal` aborts when the person gives up; a rejection is shown in words. */
@@ -16,7 +18,7 @@ export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>
 
 /** “Request report”: a button and the dialog in which a person says what the detailed report is called and holds. */
 export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(function RequestReport(
-  { range, defaultName, onRequest, children, ...rest },
+  { range, domain = null, defaultName, onRequest, children, ...rest },
   ref,
 ) {
   const { locale, direction, translate } = useReport();
@@ -64,6 +66,7 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
               <RequestForm
                 titleId={titleId}
                 range={range}
+                domain={domain}
                 defaultName={defaultName ?? `${translate('reportTitle')} ${range.from} – ${range.to}`}
                 pending={request.pending}
                 failure={request.failure}
