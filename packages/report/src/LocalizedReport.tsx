@@ -8,12 +8,12 @@ export interface LocalizedReportProps extends ReportProviderProps {
   children: ReactNode;
 }
 
-/** The provider, with the words of the locale; holds the place while they are being loaded. */
+/** The provider, with the words of the locale; holds the place while the first are being loaded. */
 export function LocalizedReport({ locale = 'en', messages, children, ...rest }: LocalizedReportProps) {
   const catalogue = useCatalogue(locale, messages);
   if (!catalogue) return <div data-sar="report" data-part="root" data-state="loading" aria-busy="true" />;
   return (
-    <ReportProvider locale={locale} messages={catalogue} {...rest}>
+    <ReportProvider {...catalogue} {...rest}>
       {children}
     </ReportProvider>
   );

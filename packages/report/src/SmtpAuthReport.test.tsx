@@ -173,6 +173,15 @@ describe('languages', () => {
     expect(screen.getByRole('radio', { name: 'Volume di invio' })).toBeTruthy();
   });
 
+  it('keeps what a person has set while the words of another are loaded', async () => {
+    const source = createSource();
+    const { rerender } = show({ source, defaultOpen: true });
+    const toTable = await screen.findByRole('button', { name: 'Show the numbers as a table' });
+    await userEvent.click(toTable);
+    rerender(<SmtpAuthReport source={source} now={now} locale="es" defaultOpen />);
+    await screen.findByRole('button', { name: 'Mostrar el gráfico' });
+  });
+
   it('is English, with the locale’s numbers, where there is no catalogue', async () => {
     show({ locale: 'de-CH', defaultOpen: true });
     expect(await report()).toBeTruthy();

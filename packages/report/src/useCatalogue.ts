@@ -11,11 +11,17 @@ const catalogues = new Map<string, () => Promise<Messages>>([
 
 const loaded = new Map<string, Messages>();
 
+interface Catalogue {
+  locale: string;
+  messages: Messages;
+}
+
 /**
  * The words of a locale: the host's own, else the built-in catalogue of its language, else English.
- * @returns null while a catalogue is being loaded
+ * @returns while a catalogue is being loaded the locale and words before, so that nothing a person has set is lost; null when
+ * there are none
  */
-export function useCatalogue(locale: string, messages: Messages | undefined): Messages | null {
+export function useCatalogue(locale: string, messages: Messages | undefined): Catalogue | null {
   const language = new Intl.Locale(locale).language;
   const [, setLoads] = useState(0);
   const known = messages ?? loaded.get(language) ?? (catalogues.has(language) ? null : en);
@@ -37,5 +43,10 @@ export function useCatalogue(locale: string, messages: Messages | undefined): Me
     };
   }, [language, missing]);
 
-  return known;
+  const [before, setBefore] = useState<Catalogue | null>(null);
+  if (!known) return before;
+  if (before?.locale === locale && before.messages === known) return before;
+  const now = { locale, messages: known };
+  setBefore(now);
+  return now;
 }
