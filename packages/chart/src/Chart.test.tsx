@@ -31,7 +31,7 @@ describe('table', () => {
       ['Nov 17, 2026', '1,400', '500', '100', '2,000'],
       ['Total', '2,000', '600', '130', '2,730'],
     ]);
-    expect(screen.getByRole('table', { name: /TLS usage: Messages per day/ })).toBeTruthy();
+    expect(screen.getByRole('table', { name: /TLS usage: messages per day/ })).toBeTruthy();
     expect(screen.getByRole('rowheader', { name: 'Nov 15, 2026' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show the chart' }));
     expect(plot()).toBeTruthy();

@@ -32,7 +32,7 @@ const nothingHidden: readonly string[] = [];
 /** The chart of a table that has something to show. */
 export function ChartBody(props: ChartBodyProps) {
   const { id, captionId, title, measure, variant, height } = props;
-  const { translate, format, timeZone } = useReport();
+  const { messages, translate, format, timeZone } = useReport();
   const [asTable, setAsTable] = useState(false);
   const [width, widthRef] = useContainerWidth(defaultWidth);
   const [hiddenKeys, setHiddenKeys] = useControllableState(
@@ -48,10 +48,11 @@ export function ChartBody(props: ChartBodyProps) {
 
   const from = format.fullDay(data.rows[0]?.key ?? '');
   const to = format.fullDay(data.rows.at(-1)?.key ?? '');
+  const about = { title, unit: messages.units[measure] };
   const caption =
     data.rows.length === 1
-      ? translate('chartLabelOneDay', { title, unit, day: from })
-      : translate('chartLabel', { title, unit, from, to });
+      ? translate('chartLabelOneDay', { ...about, day: from })
+      : translate('chartLabel', { ...about, from, to });
   return (
     <>
       <div data-part="header">

@@ -114,6 +114,8 @@ export const en = {
   openReport: 'Open the SMTP AUTH clients report',
 
   // Chart
+  /** In the middle of a sentence, where `messages` and `senders` are headings. */
+  units: { messages: 'messages', senders: 'senders' },
   chartLabel: '{title}: {unit} per day, {from} – {to}',
   chartHint: 'Left and right arrow keys move by day, up and down by series.',
   chartDaySentence: '{day}: {total}',

@@ -143,6 +143,7 @@ export const es: Messages = {
   shareSentence: '{value}: {percent} de los mensajes',
   openReport: 'Abrir el informe de clientes de autenticación SMTP',
 
+  units: { messages: 'mensajes', senders: 'remitentes' },
   chartLabel: '{title}: {unit} por día, {from} – {to}',
   chartLabelOneDay: '{title}: {unit}, {day}',
   chartHint: 'Las flechas izquierda y derecha cambian de día; arriba y abajo, de serie.',

@@ -144,6 +144,7 @@ export const fr: Messages = {
   shareSentence: '{value} : {percent} des messages',
   openReport: 'Ouvrir le rapport des clients d’authentification SMTP',
 
+  units: { messages: 'messages', senders: 'expéditeurs' },
   chartLabel: '{title} : {unit} par jour, {from} – {to}',
   chartLabelOneDay: '{title} : {unit}, {day}',
   chartHint: 'Les flèches gauche et droite changent de jour, haut et bas de série.',

@@ -144,6 +144,7 @@ export const it: Messages = {
   shareSentence: '{value}: {percent} dei messaggi',
   openReport: 'Apri il report sui client di autenticazione SMTP',
 
+  units: { messages: 'messaggi', senders: 'mittenti' },
   chartLabel: '{title}: {unit} al giorno, {from} – {to}',
   chartLabelOneDay: '{title}: {unit}, {day}',
   chartHint: 'Le frecce sinistra e destra spostano di un giorno, su e giù di una serie.',
