@@ -99,7 +99,7 @@ export const en = {
 
   // Flyout
   flyoutIntro:
-    'Devices, applications and people that hand in mail with SMTP AUTH (authenticated SMTP submission), with the TLS version and the authentication they used. Old TLS versions and Basic authentication are being turned off: who still uses them will no longer be able to send.',
+    'Devices, applications and people that hand in mail with SMTP AUTH (authenticated SMTP submission), with the TLS version and the authentication they used. Old TLS versions and Basic authentication are being turned off: whoever still uses them will no longer be able to send.',
   flyoutPeriod: 'The last week: {from} – {to}',
   volumes: 'Volumes',
   volumesCaption: 'Messages per domain',
