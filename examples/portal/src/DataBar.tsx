@@ -1,6 +1,7 @@
 import { isolate, useReport } from '@smtp-auth-report/react';
 import { useCallback, useRef } from 'react';
 import { describeProblem } from './describeProblem.ts';
+import { fill } from './fill.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import type { MailData } from './useMailData.ts';
 import type { PortalWords } from './words/PortalWords.ts';
@@ -18,9 +19,11 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
     },
     [],
   );
+  // Then there is no report to go on with, only this to try again.
+  const nothingYet = problem !== null && !summary;
   const through = end === null ? '' : ` · ${translate('dataThrough', { date: format.date(end - 1) })}`;
   const name =
-    mail.fileName === null ? words.sample : words.dataOf.replace('{name}', isolate(mail.fileName)) + through;
+    mail.fileName === null ? words.sample : fill(words.dataOf, { name: isolate(mail.fileName) }) + through;
 
   return (
     <section className="data-bar" aria-label={words.openLog} data-dropping={dropping ? '' : undefined}>
@@ -40,7 +43,7 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
           {words.cancel}
         </button>
       )}
-      {mail.fileName !== null && !reading && (
+      {(mail.fileName !== null || nothingYet) && !reading && (
         <button ref={handOnFocus} type="button" className="button" onClick={mail.openSample}>
           {words.useSample}
         </button>
@@ -60,7 +63,7 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
       </label>
       {problem !== null && (
         <p className="problem" role="alert">
-          {describeProblem(problem, words)}
+          {describeProblem(problem, words)} {!nothingYet && words.kept}
         </p>
       )}
       {summary?.submissions === 0 && !reading && (
@@ -78,5 +81,5 @@ function readingSentence(
   percent: (part: number, whole: number) => string,
 ): string {
   const name = fileName === null ? words.sample : isolate(fileName);
-  return words.reading.replace('{name}', name).replace('{percent}', share === null ? '…' : percent(share, 1));
+  return fill(words.reading, { name, percent: share === null ? '…' : percent(share, 1) });
 }

@@ -1,9 +1,10 @@
-import { IngestError } from '@smtp-auth-report/ingest';
+import { IngestError, type RecognisedShape } from '@smtp-auth-report/ingest';
 import { isolate } from '@smtp-auth-report/react';
+import { fill } from './fill.ts';
 import type { PortalWords } from './words/PortalWords.ts';
 
 /** Names of programs and formats are the same in every language. */
-const shapeNames: Record<string, string> = {
+const shapeNames: Record<RecognisedShape, string> = {
   'access-log': 'access log (nginx, Apache)',
   bzip2: 'bzip2',
   'docker-json': 'Docker JSON log',
@@ -24,14 +25,12 @@ const shapeNames: Record<string, string> = {
 
 /** Why a file could not be read, and what to do, in the words of the portal. */
 export function describeProblem(error: unknown, words: PortalWords): string {
-  if (!(error instanceof IngestError) || error.code === 'aborted')
-    return `${words.problems.failed} ${words.kept}`;
+  if (!(error instanceof IngestError) || error.code === 'aborted') return words.problems.failed;
   const { looksLike, columns, missing } = error.details;
-  const sentences = [
-    words.problems[error.code]
-      .replace('{missing}', (missing ?? []).map((name) => words.missing[name]).join(', '))
-      .replace('{columns}', (columns ?? []).slice(0, 8).map(isolate).join(', ')),
-  ];
-  if (looksLike) sentences.push(words.looksLike.replace('{format}', shapeNames[looksLike] ?? looksLike));
-  return [...sentences, words.kept].join(' ');
+  const sentence = fill(words.problems[error.code], {
+    missing: (missing ?? []).map((name) => words.missing[name]).join(', '),
+    columns: (columns ?? []).slice(0, 8).map(isolate).join(', '),
+  });
+  if (!looksLike) return sentence;
+  return `${sentence} ${fill(words.looksLike, { format: shapeNames[looksLike] })}`;
 }

@@ -52,18 +52,15 @@ describe('keyboard', () => {
 
   it('closes with Escape, and leaves a second Escape to the dialog around it', async () => {
     const escaped = vi.fn();
-    const onKeyDown = (event: React.KeyboardEvent) => event.key === 'Escape' && escaped();
-    render(
-      // biome-ignore lint/a11y/noStaticElementInteractions: it stands for a dialog.
-      <div onKeyDown={onKeyDown}>
-        <Chart data={table} title="TLS usage" />
-      </div>,
-    );
+    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && escaped();
+    document.addEventListener('keydown', onKeyDown);
+    render(<Chart data={table} title="TLS usage" />);
     await press('{End}{Escape}');
     expect(screen.queryByRole('tooltip')).toBeNull();
     expect(escaped).not.toHaveBeenCalled();
     await press('{Escape}');
     expect(escaped).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', onKeyDown);
   });
 
   it('is one tab stop', async () => {

@@ -1,5 +1,4 @@
-import { displayDomain, SenderName, useReport } from '@smtp-auth-report/react';
-import { domainOf } from './domainOf.ts';
+import { displayDomain, domainOf, SenderName, useReport } from '@smtp-auth-report/react';
 import type { CellProps, ColumnLook } from './features.ts';
 
 export function SenderCell({ row }: CellProps) {

@@ -1,8 +1,7 @@
 import type { Measure, PivotColumn, PivotRow, Swatch } from '@smtp-auth-report/core';
-import type { Translate } from '@smtp-auth-report/react';
+import { domainOf, type Translate } from '@smtp-auth-report/react';
 import type { Row } from '@tanstack/react-table';
 import { CountCell, DomainCell, LastCell, PercentCell, SenderCell, ValueCell } from './cells.tsx';
-import { domainOf } from './domainOf.ts';
 import type { ColumnLook, Features, SenderColumn } from './features.ts';
 
 /** A value of the dimension that splits the table: its place, its words and its colour. */

@@ -1,6 +1,12 @@
 // The default, because it is CommonJS: Node finds no names in it.
 import punycode from 'punycode/punycode.js';
 
+/** The domain of a sender: what follows its last `@`, or `''` without one. */
+export function domainOf(sender: string): string {
+  const at = sender.lastIndexOf('@');
+  return at < 0 ? '' : sender.slice(at + 1);
+}
+
 /** A sender's address as people read it: its domain in its own script (RFC 5890 U-labels). */
 export function displaySender(sender: string): string {
   const at = sender.lastIndexOf('@');

@@ -11,7 +11,7 @@ export {
   useReport,
 } from './ReportProvider.tsx';
 export { Segments, type SegmentsDetails, type SegmentsProps } from './Segments.tsx';
-export { displayDomain, displaySender, SenderName } from './SenderName.tsx';
+export { displayDomain, displaySender, domainOf, SenderName } from './SenderName.tsx';
 export { useControllableState } from './useControllableState.ts';
 export { type PivotResult, usePivot } from './usePivot.ts';
 export { type PivotsResult, toSourceError, usePivots } from './usePivots.ts';

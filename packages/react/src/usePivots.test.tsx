@@ -42,3 +42,17 @@ it('gives none when one of them fails, and all after a retry', async () => {
   await waitFor(() => expect(result.current.data?.senders.total).toBe(1));
   expect(result.current.error).toBeUndefined();
 });
+
+it('stops the others when one of them fails, for their numbers would not be shown', async () => {
+  let kept: AbortSignal | undefined;
+  const source = {
+    pivot: ({ measure }: PivotQuery, options?: { signal?: AbortSignal }) => {
+      if (measure === 'senders') return Promise.reject(new SourceError('unavailable', 'down'));
+      kept = options?.signal;
+      return new Promise(() => {});
+    },
+  } as Source;
+  const { result } = renderHook(() => usePivots(source, queries));
+  await waitFor(() => expect(result.current.error?.code).toBe('unavailable'));
+  expect(kept?.aborted).toBe(true);
+});

@@ -44,7 +44,11 @@ export function usePivots<Name extends string>(
     };
     ask<Name>(source, JSON.parse(key), signal).then(
       (data) => settle({ data }),
-      (error: unknown) => settle({ error: toSourceError(error) }),
+      (error: unknown) => {
+        settle({ error: toSourceError(error) });
+        // All or none: the others need not be counted to their end.
+        controller.abort();
+      },
     );
     return () => controller.abort();
   }, [source, key, attempt]);

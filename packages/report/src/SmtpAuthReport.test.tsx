@@ -129,6 +129,17 @@ describe('the whole way', () => {
     expect(within(section).getByRole('button', { name: 'View details table' })).toBeTruthy();
   });
 
+  it('puts the level of the card’s heading on the card', async () => {
+    show({ headingLevel: 2, defaultOpen: true });
+    expect(await screen.findByRole('heading', { level: 2, name: /SMTP AUTH clients/ })).toBeTruthy();
+    expect((await report()).outerHTML).not.toMatch(/headinglevel/i);
+  });
+
+  it('names the details table by its days', async () => {
+    show({ defaultOpen: true, defaultState: { view: 'table' } });
+    await screen.findByRole('table', { name: 'Sending volume by sender, Nov 11, 2026 – Nov 17, 2026' });
+  });
+
   it('falls back to the first pivot when a link names one that is gone', async () => {
     show({ defaultOpen: true, defaultState: { pivot: 'removed' } });
     const first = within(await report()).getByRole('radio', { name: 'Sending volume' });

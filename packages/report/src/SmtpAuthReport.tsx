@@ -22,7 +22,7 @@ export function SmtpAuthReport(props: SmtpAuthReportProps) {
 }
 
 function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) {
-  const { source, minimumTls, unavailable, actions, defaultOpen = false, ...report } = props;
+  const { source, minimumTls, unavailable, actions, headingLevel, defaultOpen = false, ...report } = props;
   const [open, setOpen] = useState(defaultOpen);
   const section = useRef<HTMLElement>(null);
   const asked = useRef(false);
@@ -41,6 +41,7 @@ function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) 
         minimumTls={minimumTls}
         unavailable={unavailable}
         actions={actions}
+        headingLevel={headingLevel}
         onOpenReport={() => {
           asked.current = true;
           setOpen(true);

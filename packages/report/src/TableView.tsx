@@ -26,6 +26,7 @@ export function TableView({ source, pivot, range, state, onSortChange }: TableVi
       onRetry={retry}
       empty={<EmptyReport state={state} range={range} />}
       title={pivot.label(messages)}
+      range={range}
       measure={pivot.measure}
       columnLabel={columnLabel}
       columnSwatch={pivot.swatch}

@@ -59,6 +59,13 @@ describe('the detailed report', () => {
     ]);
   });
 
+  it('lists a day on which someone only signed in', async () => {
+    const signIns = createDataset();
+    signIns.append([{ time: '2026-11-12T08:00:00Z', sender: 'idle@a.example', messages: 0 }]);
+    const records = await collect(dailyCsv(memorySource(signIns), options));
+    expect(records.slice(5)).toEqual([['2026-11-12', 'idle@a.example', 'a.example', 0]]);
+  });
+
   it('lists each sender’s days in the report’s zone', async () => {
     const records = await collect(dailyCsv(source, options));
     expect(records.slice(4)).toEqual([

@@ -5,7 +5,7 @@ import {
   type PivotTable,
   type Source,
 } from '@smtp-auth-report/core';
-import type { Messages } from '@smtp-auth-report/react';
+import { domainOf, type Messages } from '@smtp-auth-report/react';
 import { detailQueries, type ZonedRange } from './queries.ts';
 
 export interface ReportCsvOptions {
@@ -29,7 +29,6 @@ function about({ range, where, messages }: ReportCsvOptions): CsvValue[][] {
   ];
 }
 
-const domainOf = (sender: string) => sender.slice(sender.lastIndexOf('@') + 1 || sender.length);
 const instant = (time: number | undefined) => (time === undefined ? '' : new Date(time).toISOString());
 
 /** One record per sender: messages in all, by TLS version and by authentication method, first and last submission (UTC). */
@@ -62,15 +61,15 @@ function headers(dimension: string, table: PivotTable, messages: Messages): stri
   return table.columns.map(({ key }) => `${messages.messages}: ${valueLabel?.(key, messages) ?? key}`);
 }
 
-/** One record per day and sender with any message. A day at a time is in memory. */
+/** One record per day and sender seen, with or without a message. A day at a time is in memory. */
 export async function* dailyCsv(source: Source, options: ReportCsvOptions): AsyncGenerator<CsvValue[]> {
   const { range, where, messages, signal } = options;
   const { days, ofDay } = detailQueries(range, where);
   const calendar = await source.pivot(days, { signal });
   yield* about(options);
   yield [messages.day, messages.sender, messages.domain, messages.messages];
-  for (const { key: day, total } of calendar.rows) {
-    if (total === 0) continue;
+  for (const { key: day, first } of calendar.rows) {
+    if (first === undefined) continue;
     const senders = await source.pivot(ofDay(day), { signal });
     for (const row of senders.rows) yield [day, row.key, domainOf(row.key), row.total];
   }

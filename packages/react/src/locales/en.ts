@@ -132,7 +132,6 @@ export const en = {
   /** Over a percent of the row's messages and a number of messages. */
   shareAndMessages: '% · messages',
   tableLabel: '{title} by sender, {from} – {to}',
-  search: 'Search senders',
   sortHint: 'Sort by {column}',
   previousPage: 'Previous page',
   nextPage: 'Next page',

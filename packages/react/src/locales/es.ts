@@ -158,7 +158,6 @@ export const es: Messages = {
 
   shareAndMessages: '% · mensajes',
   tableLabel: '{title} por remitente, {from} – {to}',
-  search: 'Buscar remitentes',
   sortHint: 'Ordenar por {column}',
   previousPage: 'Página anterior',
   nextPage: 'Página siguiente',

@@ -159,7 +159,6 @@ export const fr: Messages = {
 
   shareAndMessages: '% · messages',
   tableLabel: '{title} par expéditeur, {from} – {to}',
-  search: 'Rechercher des expéditeurs',
   sortHint: 'Trier par {column}',
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',

@@ -159,7 +159,6 @@ export const it: Messages = {
 
   shareAndMessages: '% · messaggi',
   tableLabel: '{title} per mittente, {from} – {to}',
-  search: 'Cerca mittenti',
   sortHint: 'Ordina per {column}',
   previousPage: 'Pagina precedente',
   nextPage: 'Pagina successiva',
