@@ -118,23 +118,7 @@ export class CsvReader implements FormatReader {
       this.#tally.skip('column-count', line, withoutReturn(text.trimEnd()));
       return;
     }
-    const value = (column: number | undefined) => (column === undefined ? undefined : fields[column]);
-    const of = columns.fields;
-    this.#maker.add(
-      {
-        time: value(of.get('time')),
-        sender: value(of.get('sender')),
-        messages: value(of.get('messages')),
-        domain: value(of.get('domain')),
-        tls: value(of.get('tls')),
-        auth: value(of.get('auth')),
-        client: value(of.get('client')),
-        kind: value(of.get('kind')),
-      },
-      columns.extras.map(([name, column]) => [name, fields[column] ?? ''] as const),
-      line,
-      withoutReturn(text.trimEnd()),
-    );
+    this.#maker.add(columns, fields, line, withoutReturn(text.trimEnd()));
   }
 
   #beforeHeader(text: string): void {

@@ -69,23 +69,7 @@ export class NdjsonReader implements FormatReader {
     }
     const keys = Object.keys(record);
     const values: unknown[] = Object.values(record);
-    const { fields, extras } = this.#shapeOf(keys);
-    const value = (column: number | undefined) => (column === undefined ? undefined : values[column]);
-    this.#maker.add(
-      {
-        time: value(fields.get('time')),
-        sender: value(fields.get('sender')),
-        messages: value(fields.get('messages')),
-        domain: value(fields.get('domain')),
-        tls: value(fields.get('tls')),
-        auth: value(fields.get('auth')),
-        client: value(fields.get('client')),
-        kind: value(fields.get('kind')),
-      },
-      extras.map(([name, column]) => [name, values[column]] as const),
-      line,
-      text,
-    );
+    this.#maker.add(this.#shapeOf(keys), values, line, text);
   }
 
   #shapeOf(keys: string[]): Columns {

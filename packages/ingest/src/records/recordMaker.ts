@@ -2,12 +2,9 @@ import type { Submission } from '@smtp-auth-report/core';
 import { KeptText } from '../keptText.ts';
 import type { ReadingSettings } from '../readingSettings.ts';
 import type { Tally } from '../tally.ts';
-import { type Field, isField } from './aliases.ts';
+import { type Columns, type Field, isField } from './aliases.ts';
 import { RecordTime } from './recordTime.ts';
 import { authOf, countOf, kindOf, tlsOf } from './values.ts';
-
-/** The fields of one record as they were written. */
-export type RawRecord = Record<Field, unknown>;
 
 /** Words whose meaning is remembered; a column of nonsense must not fill the memory. */
 const wordsKept = 1000;
@@ -26,11 +23,19 @@ export class RecordMaker {
     this.#time = new RecordTime(tally, settings);
   }
 
-  /** @param text the line as written, for the report */
-  add(raw: RawRecord, extras: readonly (readonly [string, unknown])[], line: number, text: string): void {
-    const sender = wordOf(raw.sender)?.trim();
-    const timed = raw.time !== undefined && raw.time !== null && raw.time !== '';
-    const time = timed ? this.#time.of(raw.time) : undefined;
+  /**
+   * @param values as they were written, in the order of the columns
+   * @param text the line as written, for the report
+   */
+  add({ fields, extras }: Columns, values: readonly unknown[], line: number, text: string): void {
+    const raw = (field: Field) => {
+      const column = fields.get(field);
+      return column === undefined ? undefined : values[column];
+    };
+    const sender = wordOf(raw('sender'))?.trim();
+    const written = raw('time');
+    const timed = written !== undefined && written !== null && written !== '';
+    const time = timed ? this.#time.of(written) : undefined;
     if (!sender || time === undefined) {
       const reason = !sender ? 'no-sender' : timed ? 'bad-time' : 'no-time';
       this.#tally.skip(reason, line, text);
@@ -39,14 +44,18 @@ export class RecordMaker {
     const submission: Submission = {
       time: typeof time === 'string' ? this.#kept.of(time) : time,
       sender: this.#kept.of(sender),
-      messages: countOf(raw.messages),
-      domain: this.#keptWord(raw.domain),
-      tls: this.#meaning('tls', this.#tls, tlsOf, raw.tls),
-      auth: this.#meaning('auth', this.#auth, authOf, raw.auth),
-      client: this.#keptWord(raw.client),
-      kind: this.#meaning('kind', this.#kind, kindOf, raw.kind),
+      messages: countOf(raw('messages')),
+      domain: this.#keptWord(raw('domain')),
+      tls: this.#meaning('tls', this.#tls, tlsOf, raw('tls')),
+      auth: this.#meaning('auth', this.#auth, authOf, raw('auth')),
+      client: this.#keptWord(raw('client')),
+      kind: this.#meaning('kind', this.#kind, kindOf, raw('kind')),
     };
-    for (const [name, value] of extras) this.#setExtra(submission, name, value);
+    for (const [name, column] of extras) {
+      const value = values[column];
+      // A record that ends early; a null that was written stays what it is.
+      this.#setExtra(submission, name, value === undefined ? '' : value);
+    }
     this.#tally.add(submission);
   }
 
