@@ -42,5 +42,6 @@ export type { Signal, Source, SourceErrorCode, SourceOptions, SubmissionQuery } 
 export { SourceError, sourceErrorCodes } from './source.ts';
 export type { AuthMethod, SenderKind, Submission, TlsVersion } from './submission.ts';
 export { authMethods, senderKinds, tlsVersions } from './submission.ts';
+export type { SubmissionBatch, SubmissionColumns, ValueColumn } from './submissionColumns.ts';
 export type { ValidPivotQuery, ValidSubmissionQuery } from './validateQuery.ts';
 export { validateQuery, validateSubmissionQuery, validateTimeZone } from './validateQuery.ts';
