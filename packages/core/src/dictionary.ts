@@ -3,6 +3,10 @@ export class Dictionary {
   readonly texts: string[] = [];
   // A Map, because a sender may be called `constructor`.
   readonly #codes = new Map<string, number>();
+  #units = 0;
+  #joined = '';
+  /** Where each text begins in `#joined`. */
+  #starts = new Uint32Array(0);
 
   constructor(texts: readonly string[] = []) {
     for (const text of texts) this.codeOf(text);
@@ -23,6 +27,7 @@ export class Dictionary {
     const code = this.texts.length;
     this.texts.push(text);
     this.#codes.set(text, code);
+    this.#units += text.length;
     return code;
   }
 
@@ -30,10 +35,40 @@ export class Dictionary {
     return this.texts[code] ?? '';
   }
 
+  /**
+   * Calls `found` with the code of every text that contains `part`, in ascending order. All texts are searched as one: engines
+   * look through a long text at memory speed, and through many short ones call by call.
+   */
+  containing(part: string, found: (code: number) => void): void {
+    const { texts } = this;
+    if (part === '' || part.includes('\n')) {
+      texts.forEach((text, code) => {
+        if (text.includes(part)) found(code);
+      });
+      return;
+    }
+    if (this.#starts.length !== texts.length + 1) this.#join();
+    const starts = this.#starts;
+    let code = 0;
+    for (let at = this.#joined.indexOf(part); at >= 0; at = this.#joined.indexOf(part, starts[code])) {
+      while ((starts[code + 1] as number) <= at) code++;
+      found(code++);
+    }
+  }
+
+  #join(): void {
+    this.#joined = this.texts.join('\n');
+    const starts = new Uint32Array(this.texts.length + 1);
+    let end = 0;
+    this.texts.forEach((text, code) => {
+      end += text.length + 1;
+      starts[code + 1] = end;
+    });
+    this.#starts = starts;
+  }
+
   /** Estimated bytes: two per UTF-16 unit at most, and what a string and its entry cost in the engines measured. */
   bytes(): number {
-    let units = 0;
-    for (const text of this.texts) units += text.length;
-    return units + this.texts.length * 64;
+    return this.#units + this.texts.length * 64 + this.#joined.length + this.#starts.byteLength;
   }
 }

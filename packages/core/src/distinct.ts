@@ -1,4 +1,4 @@
-import { NumberIndex } from './numberIndex.ts';
+import { NumberSet } from './numberSet.ts';
 
 // 32 MB of bits at most; beyond that pairs are few compared with their possible number, and a table holds them.
 const maxBits = 2 ** 28;
@@ -16,14 +16,8 @@ export interface Distinct {
 export function createDistinct(groups: number, senders: number): Distinct {
   const words = Math.ceil(senders / 32);
   if (groups * words * 32 > maxBits) {
-    const pairs = new NumberIndex();
-    return {
-      add(group, sender) {
-        const before = pairs.size;
-        pairs.add(group * senders + sender);
-        return pairs.size > before;
-      },
-    };
+    const pairs = new NumberSet();
+    return { add: (group, sender) => pairs.add(group * senders + sender) };
   }
   const bits = new Uint32Array(groups * words);
   return {

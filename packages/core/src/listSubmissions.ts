@@ -1,88 +1,84 @@
-import type { CodeColumn } from './columns.ts';
+import { clauseParts } from './clauseParts.ts';
 import { formatDay } from './days.ts';
-import { type Mask, masksOf, select } from './masks.ts';
+import { eachBlock, type Grouping, grouping } from './facts.ts';
+import { rowKeys } from './levels.ts';
 import { spanOf } from './pivot.ts';
-import type { Rows } from './rows.ts';
-import { type Run, runsOf } from './runs.ts';
-import type { Store, StoredDimension } from './store.ts';
-import type { AuthMethod, SenderKind, Submission, TlsVersion } from './submission.ts';
+import { type RowFacts, rowFacts } from './rowFacts.ts';
+import { extrasAt, type Store, type StoredDimension } from './store.ts';
+import type { Submission } from './submission.ts';
 import type { ValidSubmissionQuery } from './validateQuery.ts';
 
 const batchSize = 1000;
 
+/** A record that is listed: when it was, and where it stands. */
 interface Listed {
   at: number;
-  submission: Submission;
+  facts: RowFacts;
+  row: number;
 }
 
-/** The arrays as they were: `Rows` replaces its arrays, so records that come meanwhile do not disturb a list. */
-type Columns = Readonly<Pick<Rows, 'times' | 'messages' | 'codes'>>;
+/** The records of one day that pass, in order of time; those of the same time as they came. */
+function listDay(all: readonly RowFacts[], by: Grouping): Listed[] {
+  const listed: Listed[] = [];
+  for (const facts of all)
+    eachBlock(facts, by, (low, count, groups) => {
+      for (let i = 0; i < count; i++)
+        if (groups[i] === 0)
+          listed.push({ at: facts.base + (facts.firsts[low + i] as number), facts, row: low + i });
+    });
+  return listed.sort((a, b) => a.at - b.at);
+}
 
-function* listRun(
-  { low, high, at }: Run,
-  { times, messages, codes }: Columns,
-  store: Store<never>,
-  masks: readonly Mask[],
-): Generator<Listed> {
-  const selected = new Uint32Array(batchSize);
-  const text = (place: number, row: number) =>
-    (store.dimensions[place] as StoredDimension).dictionary.textOf(
-      (codes[place] as CodeColumn)[row] as number,
-    );
-  for (let from = low; from < high; from += batchSize) {
-    const count = select(codes, masks, from, Math.min(high, from + batchSize), selected);
-    for (let i = 0; i < count; i++) {
-      const row = selected[i] as number;
-      const time = times[row] as number;
-      yield {
-        at: at ?? time,
-        submission: {
-          time: at === undefined ? time : formatDay(time),
-          sender: text(0, row),
-          messages: messages[row],
-          domain: text(1, row),
-          tls: text(2, row) as TlsVersion,
-          auth: text(3, row) as AuthMethod,
-          client: text(4, row),
-          kind: text(5, row) as SenderKind,
-        },
-      };
-    }
+/** Day by day, so that no more than one is held. */
+function* list(all: readonly RowFacts[], by: Grouping): Generator<Listed> {
+  for (let begin = 0, end = 0; begin < all.length; begin = end) {
+    while (all[end]?.rows === all[begin]?.rows) end++;
+    yield* listDay(all.slice(begin, end), by);
   }
 }
 
-function* listRuns(
-  runs: readonly Run[],
-  columns: Columns,
-  store: Store<never>,
-  masks: readonly Mask[],
-): Generator<Listed> {
-  for (const run of runs) yield* listRun(run, columns, store, masks);
-}
-
-function columnsOf({ times, messages, codes }: Rows): Columns {
-  return { times, messages, codes: [...codes] };
-}
-
 /** Two lists in order of time as one; `a` first where both are equal. */
-function* merge(a: Generator<Listed>, b: Generator<Listed>): Generator<Submission> {
+function* merge(a: Generator<Listed>, b: Generator<Listed>): Generator<Listed> {
   let nextA = a.next();
   let nextB = b.next();
   while (!nextA.done || !nextB.done) {
     if (!nextA.done && (nextB.done || nextA.value.at <= nextB.value.at)) {
-      yield nextA.value.submission;
+      yield nextA.value;
       nextA = a.next();
     } else if (!nextB.done) {
-      yield nextB.value.submission;
+      yield nextB.value;
       nextB = b.next();
     }
   }
 }
 
-function* inBatches(submissions: Generator<Submission>): Generator<Submission[]> {
+/** A record as it was understood, the host's dimensions where they are not empty. */
+function toSubmission(store: Store<never>, { at, facts, row }: Listed): Submission {
+  const submission: Record<string, unknown> = {
+    time: facts.rows.plain ? formatDay(facts.rows.day) : at,
+    messages: facts.messages[row],
+  };
+  const profile = (facts.keys as Uint32Array)[row] as number;
+  store.dimensions.forEach(({ id, place, dictionary }: StoredDimension) => {
+    const codes = place < extrasAt ? store.codesOfProfiles(place) : facts.extras[place - extrasAt];
+    const text = dictionary.textOf(codes?.[place < extrasAt ? profile : row] as number);
+    const own = store.custom.some((custom) => custom.id === id);
+    // Defined, not assigned: a dimension may be called `__proto__`.
+    if (!own || text !== '')
+      Object.defineProperty(submission, id, {
+        value: text,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+  });
+  return submission as unknown as Submission;
+}
+
+function* inBatches(store: Store<never>, all: Generator<Listed>): Generator<Submission[]> {
   let batch: Submission[] = [];
-  for (const submission of submissions) {
-    if (batch.push(submission) < batchSize) continue;
+  for (const listed of all) {
+    if (batch.push(toSubmission(store, listed)) < batchSize) continue;
     yield batch;
     batch = [];
   }
@@ -91,16 +87,13 @@ function* inBatches(submissions: Generator<Submission>): Generator<Submission[]>
 
 /** The submissions of a query that `validateSubmissionQuery` has passed: oldest first, a plain day at its start. */
 export function listSubmissions(store: Store<never>, query: ValidSubmissionQuery): Iterable<Submission[]> {
-  const runs = runsOf(store, spanOf(query), undefined);
-  const masks = masksOf(store, query.where);
-  const list = (rows: Rows) =>
-    listRuns(
-      runs.filter((run) => run.rows === rows),
-      columnsOf(rows),
-      store,
-      masks,
+  // Records that come meanwhile go behind the lengths that are read here.
+  const all = rowFacts(store, spanOf(query), undefined);
+  const by = grouping(rowKeys(store), extrasAt, clauseParts(store, query.where), 1, null);
+  const of = (plain: boolean) =>
+    list(
+      all.filter(({ rows }) => rows.plain === plain),
+      by,
     );
-  const plainDays = list(store.days);
-  const instants = list(store.instants);
-  return inBatches(merge(plainDays, instants));
+  return inBatches(store, merge(of(true), of(false)));
 }

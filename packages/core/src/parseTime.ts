@@ -9,7 +9,7 @@ export type ParsedTime =
 
 // Before 1970 nobody submitted mail with SMTP AUTH; after 2100 a clock is wrong or seconds were taken for milliseconds.
 const firstInstant = 0;
-const endInstant = Date.UTC(2101, 0, 1);
+export const endInstant = Date.UTC(2101, 0, 1);
 
 const isoPattern =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;

@@ -1,16 +1,18 @@
-import { type CountPlan, count } from './count.ts';
+import { type CountedColumns, columnsOf } from './columnsOf.ts';
+import { type AnsweredRows, countRows, placesOf } from './countRows.ts';
 import { coverageOf } from './coverage.ts';
 import { requireDay } from './days.ts';
-import { type ColumnFold, countedColumns, foldColumns } from './foldColumns.ts';
-import { masksOf } from './masks.ts';
-import { type CountedRows, pageRows } from './pageRows.ts';
-import type { PivotTable } from './query.ts';
-import { type DaySpan, type Run, runsOf } from './runs.ts';
+import type { PivotRow, PivotTable } from './query.ts';
+import { Question, type RowAxis } from './question.ts';
+import type { DaySpan } from './rowFacts.ts';
+import { rowsOf } from './rowsOf.ts';
 import { SourceError } from './source.ts';
-import type { Store, StoredDimension } from './store.ts';
-import { type TimeSlots, timeSlots } from './timeSlots.ts';
+import type { Store } from './store.ts';
+import { timeSlots } from './timeSlots.ts';
 import { isTimeUnit, type ValidPivotQuery } from './validateQuery.ts';
 import { requireTimeZone } from './zones.ts';
+
+const maxCells = 2 ** 25;
 
 export function spanOf(query: { from: string; to: string; timeZone: string }): DaySpan {
   return {
@@ -20,78 +22,68 @@ export function spanOf(query: { from: string; to: string; timeZone: string }): D
   };
 }
 
-/** Largest columns first need to be known: counted with the columns' dimension as rows, in a pass of its own. */
-function foldOf(
-  runs: readonly Run[],
-  plan: CountPlan,
-  column: StoredDimension,
-  top: number | undefined,
-): ColumnFold | null {
-  if (top === undefined || column.dictionary.size <= top) return null;
-  const ranking = count(runs, {
-    ...plan,
-    rowGroups: column.dictionary.size,
-    rowPlace: column.place,
-    columnGroups: 0,
-    columnPlace: null,
-  });
-  return foldColumns(column, ranking, top);
+function rowAxis(store: Store<never>, { rows: by }: ValidPivotQuery, span: DaySpan): RowAxis {
+  const slots = isTimeUnit(by) ? timeSlots(by, span.timeZone, span.from, span.to) : undefined;
+  const dimension = slots || by === null ? undefined : store.byId.get(by);
+  return { slots, dimension, size: slots?.keys.length ?? dimension?.dictionary.size ?? 1 };
 }
 
-function planOf(
-  store: Store<never>,
-  query: ValidPivotQuery,
-  slots: TimeSlots | undefined,
-  row: StoredDimension | undefined,
-): CountPlan {
-  const sender = store.dimensions[0] as StoredDimension;
-  return {
-    measure: query.measure,
-    masks: masksOf(store, query.where),
-    rowGroups: row ? row.dictionary.size : (slots?.keys.length ?? 1),
-    rowPlace: row ? row.place : null,
-    columnGroups: 0,
-    columnPlace: null,
-    fold: null,
-    senders: sender.dictionary.size,
-  };
+function countColumns(question: Question): CountedColumns {
+  const { column, query } = question;
+  if (!column) return { columns: [], columnOf: new Int32Array(0) };
+  const tally = question.tallyColumns();
+  return columnsOf(column, tally, query.topColumns, (columnOf) =>
+    question.tallyAll({ place: column.place, groupOf: columnOf.map((own) => (own < 0 ? -1 : 0)) }),
+  );
+}
+
+/** The rows of a page, with their cells and times. */
+function toRows(question: Question, rows: AnsweredRows, page: readonly number[]): PivotRow[] {
+  const width = rows.columns.length;
+  const cells = rows.cellsOf(page);
+  const withRecords = page.filter((row) => rows.seen[row]);
+  const { first, last } = question.extents(
+    placesOf(page, question.row.size),
+    page.length,
+    withRecords.length,
+  );
+  return page.map((row, place) => {
+    const answer: PivotRow = {
+      key: rows.keys[row] as string,
+      total: rows.totals[row] as number,
+      cells: Array.from(cells.subarray(place * width, (place + 1) * width)),
+    };
+    if (!Number.isNaN(first[place])) {
+      answer.first = first[place];
+      answer.last = last[place];
+    }
+    return answer;
+  });
 }
 
 /** Answers a query that `validateQuery` has passed. */
 export function pivot(store: Store<never>, query: ValidPivotQuery): PivotTable {
   const span = spanOf(query);
-  const { rows: by } = query;
-  const slots = isTimeUnit(by) ? timeSlots(by, span.timeZone, span.from, span.to) : undefined;
-  const row = slots || by === null ? undefined : store.byId.get(by);
-  const column = query.columns === null ? undefined : store.byId.get(query.columns);
-  const runs = runsOf(store, span, slots);
-  const plan = planOf(store, query, slots, row);
-  const fold = column ? foldOf(runs, plan, column, query.topColumns) : null;
-  if (column) {
-    plan.columnPlace = column.place;
-    plan.columnGroups = fold ? fold.groups : column.dictionary.size;
-    plan.fold = fold ? fold.groupOf : null;
-  }
-  const grid = count(runs, plan);
+  const question = new Question(store, query, span, rowAxis(store, query, span));
+  const columns = countColumns(question);
+  const rows = countRows(question, columns);
   // Sums only grow, so whenever a part is too large to be exact, this is too.
-  if (grid.total > Number.MAX_SAFE_INTEGER)
+  if (rows.total > Number.MAX_SAFE_INTEGER)
     throw new SourceError(
       'internal',
       'The messages add up to more than 2^53 − 1, too many to count exactly. Ask for a shorter range, or check the records.',
     );
-  const columns = column ? countedColumns(column, grid, fold) : [];
-  const counted: CountedRows = {
-    grid,
-    columns,
-    keys: slots?.keys ?? row?.dictionary.texts ?? [''],
-    timed: !row,
-  };
-  const page = pageRows(counted, query);
+  const { page, rowCount } = rowsOf(rows, query);
+  if (page.length * columns.columns.length > maxCells)
+    throw new SourceError(
+      'invalid-query',
+      `The answer would have ${page.length} rows of ${columns.columns.length} columns. Ask for fewer with limit or topColumns.`,
+    );
   return {
-    columns: columns.map(({ group: _, ...shown }) => shown),
-    rows: page.rows,
-    total: grid.total,
-    rowCount: page.rowCount,
+    columns: columns.columns,
+    rows: toRows(question, rows, page),
+    total: rows.total,
+    rowCount,
     coverage: coverageOf(store, span.timeZone),
   };
 }

@@ -3,25 +3,31 @@ import type { Dictionary } from './dictionary.ts';
 import { parseTime } from './parseTime.ts';
 import { domainKey, senderKey } from './senderKey.ts';
 import { show } from './show.ts';
-import type { Store, StoredDimension } from './store.ts';
+import type { Store } from './store.ts';
 import { authMethods, type Submission, senderKinds, tlsVersions } from './submission.ts';
 
-function senderCode(store: Store<never>, sender: string, caseInsensitive: boolean): number {
-  const { dictionary } = store.dimensions[0] as StoredDimension;
-  // Keys are idempotent: what is in the dictionary is its own key, and most records repeat a known sender.
-  const known = dictionary.find(sender);
-  if (known !== undefined) return known;
-  const key = senderKey(sender, caseInsensitive);
-  const code = dictionary.codeOf(key.sender);
-  store.domainOfSender[code] ??= (store.dimensions[1] as StoredDimension).dictionary.codeOf(key.domain);
-  return code;
+/** Reads one record into a store. @returns what is wrong with it; then nothing of it stays */
+export type RecordReader<R> = (record: R) => Fault | undefined;
+
+/** The codes of senders and their domains, by the form that they are compared in. */
+export function createSenderCodes(store: Store<never>, caseInsensitive: boolean) {
+  const senders = store.dictionary('sender');
+  const domains = store.dictionary('domain');
+  return {
+    senderCode(sender: string): number {
+      // Keys are idempotent: what is in the dictionary is its own key, and most records repeat a known sender.
+      const known = senders.find(sender);
+      if (known !== undefined) return known;
+      const key = senderKey(sender, caseInsensitive);
+      const code = senders.codeOf(key.sender);
+      store.domainOfSender[code] ??= domains.codeOf(key.domain);
+      return code;
+    },
+    domainCode: (domain: string): number => domains.find(domain) ?? domains.codeOf(domainKey(domain)),
+  };
 }
 
-function domainCode(dictionary: Dictionary, domain: string): number {
-  return dictionary.find(domain) ?? dictionary.codeOf(domainKey(domain));
-}
-
-/** Codes of the host's own dimensions into `values`; a fault when one throws or gives no text. */
+/** Values of the host's own dimensions into `values`; a fault when one throws or gives no text. */
 function readCustom<R extends Submission>(store: Store<R>, record: R, values: string[]): Fault | undefined {
   for (const [index, { id, read }] of store.custom.entries()) {
     const fault = (value: unknown, reason: string) => ({
@@ -42,13 +48,15 @@ function readCustom<R extends Submission>(store: Store<R>, record: R, values: st
   return undefined;
 }
 
-/** Reads records into a store, one after the other. Nothing of a faulty record stays. */
-export function createReader<R extends Submission>(store: Store<R>, caseInsensitive: boolean) {
-  const codes: number[] = [];
+export function createReader<R extends Submission>(
+  store: Store<R>,
+  caseInsensitive: boolean,
+): RecordReader<R> {
+  const { senderCode, domainCode } = createSenderCodes(store, caseInsensitive);
+  const clients = store.dictionary('client');
+  const customs: Dictionary[] = store.custom.map(({ id }) => store.dictionary(id));
   const customValues: string[] = [];
-  const dictionaries = store.dimensions.map((dimension) => dimension.dictionary);
-  const domains = dictionaries[1] as Dictionary;
-  const clients = dictionaries[4] as Dictionary;
+  const extras: number[] = [];
 
   const readRecord = (record: R): Fault | undefined => {
     if (typeof record !== 'object' || record === null)
@@ -63,20 +71,24 @@ export function createReader<R extends Submission>(store: Store<R>, caseInsensit
     const fault = checkFields(record as Fields) ?? readCustom(store, record, customValues);
     if (fault) return fault;
 
-    codes[0] = senderCode(store, sender, caseInsensitive);
-    codes[1] =
+    const senderOwn = senderCode(sender);
+    const domainOwn =
       domain === undefined || domain === null
-        ? (store.domainOfSender[codes[0]] as number)
-        : domainCode(domains, domain);
-    codes[2] = fixedCode(tlsVersions, tls);
-    codes[3] = fixedCode(authMethods, auth);
-    codes[4] = clients.codeOf((client as string | undefined | null) ?? '');
-    codes[5] = fixedCode(senderKinds, kind);
-    customValues.forEach((value, index) => {
-      codes[6 + index] = (dictionaries[6 + index] as Dictionary).codeOf(value);
-    });
-    const rows = parsed.kind === 'instant' ? store.instants : store.days;
-    rows.push(parsed.value, (messages as number | undefined | null) ?? 1, codes);
+        ? (store.domainOfSender[senderOwn] as number)
+        : domainCode(domain);
+    const profile = store.profiles.codeOf(
+      senderOwn,
+      domainOwn,
+      fixedCode(tlsVersions, tls),
+      fixedCode(authMethods, auth),
+      fixedCode(senderKinds, kind),
+    );
+    extras[0] = clients.codeOf(client ?? '');
+    for (let i = 0; i < customs.length; i++)
+      extras[1 + i] = (customs[i] as Dictionary).codeOf(customValues[i] as string);
+    const count = messages ?? 1;
+    if (parsed.kind === 'instant') store.addInstant(parsed.value, count, profile, extras);
+    else store.addPlainDay(parsed.value, count, profile, extras);
     return undefined;
   };
 

@@ -1,0 +1,72 @@
+import { eachBlock, type Facts, type Grouping } from './facts.ts';
+
+/** Earliest and latest instant of each group, epoch milliseconds; NaN: none. */
+export interface Extents {
+  first: Float64Array;
+  last: Float64Array;
+}
+
+/** The group of one fact, or −1. */
+function groupAt(facts: Facts, place: number, { keys, slots }: Grouping): number {
+  const own = keys[facts.keys === null ? place : (facts.keys[place] as number)] as number;
+  const slot = slots === null ? 0 : (slots[facts.slot] as number);
+  return own < 0 || slot < 0 ? -1 : own + slot;
+}
+
+/** The latest of the earliest once every wanted group has one; infinite before. */
+function reached(times: Float64Array, wanted: number, sign: 1 | -1): number {
+  let found = 0;
+  let farthest = Number.NEGATIVE_INFINITY;
+  for (const time of times) {
+    if (Number.isNaN(time)) continue;
+    found++;
+    farthest = Math.max(farthest, sign * time);
+  }
+  return found < wanted ? Number.POSITIVE_INFINITY : farthest;
+}
+
+/** `sign` 1 looks for the earliest from the beginning, −1 for the latest from the end. */
+function search(
+  all: readonly Facts[],
+  by: Grouping,
+  wanted: number,
+  single: boolean,
+  sign: 1 | -1,
+): Float64Array {
+  const best = new Float64Array(by.groups).fill(Number.NaN);
+  let beyond = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < all.length; n++) {
+    const facts = all[sign > 0 ? n : all.length - 1 - n] as Facts;
+    if ((sign > 0 ? facts.start : -facts.end) > beyond) break;
+    const { base } = facts;
+    const offsets = sign > 0 ? facts.firsts : facts.lasts;
+    const place = sign > 0 ? facts.firstPlace : facts.lastPlace;
+    const group = single && place >= 0 ? groupAt(facts, place, by) : -1;
+    if (group >= 0) {
+      const time = base + (offsets[place] as number);
+      if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
+    } else
+      eachBlock(facts, by, (low, count, groups) => {
+        for (let i = 0; i < count; i++) {
+          const own = groups[i] as number;
+          if (own < 0) continue;
+          const time = base + (offsets[low + i] as number);
+          // Written so that NaN, “none yet”, gives way.
+          if (!(sign * (best[own] as number) <= sign * time)) best[own] = time;
+        }
+      });
+    beyond = reached(best, wanted, sign);
+  }
+  return best;
+}
+
+/**
+ * When the records of each group came. Looks from both ends and stops when all groups are found, so that busy senders cost a
+ * day or two; at worst linear in the facts.
+ * @param all in order of `start`, which is also that of `end`
+ * @param wanted how many of the groups have records
+ * @param single facts of the same piece are all in one group or in none: its earliest one, where known, settles it
+ */
+export function extents(all: readonly Facts[], by: Grouping, wanted: number, single: boolean): Extents {
+  return { first: search(all, by, wanted, single, 1), last: search(all, by, wanted, single, -1) };
+}

@@ -1,0 +1,75 @@
+import { compareKeys } from './compareKeys.ts';
+import type { PivotColumn, RowClause, SortOrder } from './query.ts';
+import { rank } from './rank.ts';
+
+/** Rows as counted, by number, before the page is cut. */
+export interface CountedRows {
+  keys: readonly string[];
+  /** Rows of time: all of them show, and their order is that of time. */
+  timed: boolean;
+  totals: Float64Array;
+  seen: Uint8Array;
+  columns: readonly PivotColumn[];
+  /** Counts of one column, by row. */
+  ofColumn(column: number): Float64Array;
+}
+
+export interface Page {
+  having: readonly RowClause[];
+  sort?: SortOrder | undefined;
+  offset: number;
+  limit?: number | undefined;
+}
+
+type ValueAt = (row: number) => number;
+
+/** The number that a condition or an order looks at. A column that the answer does not have counts 0 in every row. */
+function measured(
+  rows: CountedRows,
+  by: 'total' | { column: string },
+  percent: boolean | undefined,
+): ValueAt {
+  const { totals, columns } = rows;
+  const column = by === 'total' ? -1 : columns.findIndex(({ key }) => key === by.column);
+  const counts = by === 'total' ? totals : column < 0 ? undefined : rows.ofColumn(column);
+  const count = (row: number) => counts?.[row] ?? 0;
+  if (!percent) return count;
+  // Multiplied first, divided last: rounded once, so that every engine gets the same number.
+  return (row) => (totals[row] === 0 ? 0 : (100 * count(row)) / (totals[row] as number));
+}
+
+function passing(rows: CountedRows, having: readonly RowClause[]): number[] {
+  const tests = having.map(({ by, percent, op, value }) => {
+    const valueAt = measured(rows, by, percent);
+    return op === 'atLeast' ? (row: number) => valueAt(row) >= value : (row: number) => valueAt(row) <= value;
+  });
+  const passed: number[] = [];
+  for (let row = 0; row < rows.keys.length; row++)
+    if ((rows.timed || rows.seen[row]) && tests.every((test) => test(row))) passed.push(row);
+  return passed;
+}
+
+function defaultSort({ timed }: CountedRows): SortOrder {
+  return timed ? { by: 'key', direction: 'ascending' } : { by: 'total', direction: 'descending' };
+}
+
+/** The rows that pass, of them one page in order, and how many pass. Only the page is sorted: see `rank`. */
+export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page) {
+  const { keys, timed } = rows;
+  const passed = passing(rows, having);
+  const rowCount = passed.length;
+  const end = limit === undefined ? rowCount : Math.min(rowCount, offset + limit);
+  if (offset >= end) return { rowCount, page: [] };
+  const { by, direction } = sort ?? defaultSort(rows);
+  const byKey = timed
+    ? (a: number, b: number) => a - b
+    : (a: number, b: number) => compareKeys(keys[a] as string, keys[b] as string);
+  const sign = direction === 'descending' ? 1 : -1;
+  const scores = new Float64Array(keys.length);
+  if (by !== 'key') {
+    const valueAt = measured(rows, by, by === 'total' ? false : by.percent);
+    for (const row of passed) scores[row] = sign * valueAt(row);
+  }
+  const compare = by === 'key' && sign > 0 ? (a: number, b: number) => byKey(b, a) : byKey;
+  return { rowCount, page: rank(passed, end, scores, compare).slice(offset) };
+}
