@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Clause, PivotQuery } from '../src/query.ts';
+import type { Clause, PivotQuery, TimeUnit } from '../src/query.ts';
 import type { TestSubmission } from './oracle.ts';
+import { shift } from './oracleCalendar.ts';
 
 /** Zones, each with days on which its clocks do something. */
 export const scenes: readonly (readonly [timeZone: string, day: string])[] = [
@@ -21,6 +22,16 @@ export const scenes: readonly (readonly [timeZone: string, day: string])[] = [
   ['America/Sao_Paulo', '2018-11-04'],
   // Midnight twice: 01:00 → 00:00.
   ['America/Havana', '2026-11-01'],
+  // 45 minutes past the hour, and a change at 02:45.
+  ['Pacific/Chatham', '2026-04-05'],
+  ['Pacific/Chatham', '2026-09-27'],
+  // Skipped 21 August from −12:00 to +12:00.
+  ['Pacific/Kwajalein', '1993-08-21'],
+  ['Pacific/Kiritimati', '1994-12-31'],
+  // A summer time of one week.
+  ['America/Boa_Vista', '2000-10-11'],
+  // Two hours at once.
+  ['Antarctica/Troll', '2026-03-29'],
 ];
 
 const dayMs = 86_400_000;
@@ -37,25 +48,24 @@ const senders = [
   '__proto__',
   'toString@__proto__',
   'ünï@x.example',
+  'bob@Bücher.example',
+  'bob@XN--BCHER-KVA.example',
+  'PRINTER',
   '😀@x.example',
   '￿@x.example',
 ];
-const domains = ['', 'x.example', 'Y.example', 'constructor', '__proto__', 'others'];
+const domains = ['', 'x.example', 'Y.example', 'BÜCHER.example', 'constructor', '__proto__', 'others'];
 const devices = ['', 'scanner', 'printer', 'constructor', '__proto__', 'others', '10'];
-const tls = ['none', 'ssl3', '1.0', '1.1', '1.2', '1.3', 'unknown'] as const;
-const auth = ['basic', 'oauth', 'other', 'unknown'] as const;
-const kind = ['user', 'service', 'unknown'] as const;
+export const tls = ['none', 'ssl3', '1.0', '1.1', '1.2', '1.3', 'unknown'] as const;
+export const auth = ['basic', 'oauth', 'other', 'unknown'] as const;
+export const kind = ['user', 'service', 'unknown'] as const;
 export const dimensionIds = ['sender', 'domain', 'tls', 'auth', 'client', 'kind', 'device'] as const;
 
-function shift(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
-}
-
-function near(day: string) {
+export function near(day: string) {
   return fc.integer({ min: -4, max: 4 }).map((count) => shift(day, count));
 }
 
-function timeNear(day: string): fc.Arbitrary<TestSubmission['time']> {
+export function timeNear(day: string): fc.Arbitrary<TestSubmission['time']> {
   const spread = fc.integer({ min: -4 * dayMs, max: 5 * dayMs });
   const minutes = fc.integer({ min: -16 * 60, max: 40 * 60 }).map((count) => count * 60_000);
   const instant = fc.oneof(spread, minutes).map((ms) => Date.parse(day) + ms);
@@ -82,10 +92,13 @@ export function submissionsNear(day: string, maxLength = 40): fc.Arbitrary<TestS
     },
     { requiredKeys: ['time', 'sender'] },
   );
-  return fc.array(submission, { maxLength });
+  // Without a size no list would be longer than ten.
+  return fc.array(submission, { maxLength, size: 'max' });
 }
 
-const anyKey = fc.constantFrom(
+const timeUnits = ['hour', 'day', 'week', 'month'] as const;
+
+export const anyKey: fc.Arbitrary<string> = fc.constantFrom(
   ...senders,
   ...domains,
   ...devices,
@@ -97,37 +110,47 @@ const anyKey = fc.constantFrom(
   '10.0.0.1',
 );
 
-export const anyClause: fc.Arbitrary<Clause> = fc.oneof(
-  fc.record({
-    field: fc.constantFrom(...dimensionIds),
-    op: fc.constantFrom('is' as const, 'isNot' as const, 'startsWith' as const, 'contains' as const),
-    value: anyKey,
-  }),
-  fc.record({
-    field: fc.constantFrom(...dimensionIds),
-    op: fc.constant('in' as const),
-    value: fc.array(anyKey, { maxLength: 4 }),
-  }),
-);
+export function clauseOf(key: fc.Arbitrary<string>): fc.Arbitrary<Clause> {
+  return fc.oneof(
+    fc.record({
+      field: fc.constantFrom(...dimensionIds),
+      op: fc.constantFrom('is' as const, 'isNot' as const, 'startsWith' as const, 'contains' as const),
+      value: key,
+    }),
+    fc.record({
+      field: fc.constantFrom(...dimensionIds),
+      op: fc.constant('in' as const),
+      value: fc.array(key, { maxLength: 4 }),
+    }),
+  );
+}
 
-const look = fc.oneof(
-  fc.constant('total' as const),
-  anyKey.map((column) => ({ column })),
-);
+export const anyClause = clauseOf(anyKey);
 
-export function queryNear(day: string, zone: string): fc.Arbitrary<PivotQuery> {
+/** What a query may be about. */
+interface Subject {
+  /** First and last day are two of these, in either order. */
+  days: fc.Arbitrary<readonly [string, string]>;
+  timeZone: fc.Arbitrary<string>;
+  /** Values to filter by, and columns to look at. */
+  keys: fc.Arbitrary<string>;
+  rows: readonly TimeUnit[];
+}
+
+export function queryAbout({ days, timeZone, keys, rows }: Subject): fc.Arbitrary<PivotQuery> {
+  const look = fc.oneof(
+    fc.constant('total' as const),
+    keys.map((column) => ({ column })),
+  );
   return fc
     .record(
       {
-        days: fc.tuple(near(day), near(day)),
-        timeZone: fc.oneof(
-          { weight: 3, arbitrary: fc.constant(zone) },
-          fc.constantFrom(...scenes.map(([name]) => name)),
-        ),
-        rows: fc.constantFrom('day' as const, 'week' as const, 'month' as const, null, ...dimensionIds),
+        days,
+        timeZone,
+        rows: fc.constantFrom(...rows, null, ...dimensionIds),
         columns: fc.constantFrom(null, ...dimensionIds),
         measure: fc.constantFrom('messages' as const, 'senders' as const),
-        where: fc.array(anyClause, { maxLength: 2 }),
+        where: fc.array(clauseOf(keys), { maxLength: 2 }),
         having: fc.array(
           fc.record({
             by: look,
@@ -140,7 +163,7 @@ export function queryNear(day: string, zone: string): fc.Arbitrary<PivotQuery> {
         sort: fc.record({
           by: fc.oneof(
             fc.constantFrom('key' as const, 'total' as const),
-            fc.record({ column: anyKey, percent: fc.boolean() }),
+            fc.record({ column: keys, percent: fc.boolean() }),
           ),
           direction: fc.constantFrom('ascending' as const, 'descending' as const),
         }),
@@ -154,6 +177,14 @@ export function queryNear(day: string, zone: string): fc.Arbitrary<PivotQuery> {
       const [from, to] = days[0] <= days[1] ? days : [days[1], days[0]];
       return { from, to, ...rest };
     });
+}
+
+export function queryNear(day: string, zone: string, keys = anyKey): fc.Arbitrary<PivotQuery> {
+  const timeZone = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(zone) },
+    fc.constantFrom(...scenes.map(([name]) => name)),
+  );
+  return queryAbout({ days: fc.tuple(near(day), near(day)), timeZone, keys, rows: timeUnits });
 }
 
 export const anyScene = fc.constantFrom(...scenes);

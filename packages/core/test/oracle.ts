@@ -1,109 +1,57 @@
 /**
- * The contract once more, as plain loops over the records: nothing of it is taken from the engine. Days come from
- * `Intl.DateTimeFormat`, one record at a time.
+ * The contract once more, as plain loops over the records: nothing of it is taken from the engine. Days and hours come
+ * from `oracleCalendar.ts`, one record at a time.
  */
 import type { Clause, Coverage, PivotQuery, PivotRow, PivotTable, RowClause } from '../src/query.ts';
 import type { Submission } from '../src/submission.ts';
+import { endOf, hourKeys, hourOf, localDay, shift, startOf } from './oracleCalendar.ts';
+
+export { endOf, localDay, localHour, startOf } from './oracleCalendar.ts';
 
 export type TestSubmission = Submission & { device?: string | undefined };
 
-interface Fact {
+/** What a dataset is created with. */
+export interface OracleOptions {
+  caseInsensitiveSenders?: boolean;
+}
+
+/** A record as the contract understands it. */
+export interface Fact {
   values: Map<string, string>;
   messages: number;
   /** Epoch ms, or the day for a plain one. */
   time: number | string;
 }
 
-const dayMs = 86_400_000;
 const fixed = new Map([
   ['tls', ['none', 'ssl3', '1.0', '1.1', '1.2', '1.3', 'unknown']],
   ['auth', ['basic', 'oauth', 'other', 'unknown']],
   ['kind', ['user', 'service', 'unknown']],
 ]);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** A-labels of the domains in the tests that need one (RFC 5891), written down rather than computed. */
+const aLabels = new Map([['bücher.example', 'xn--bcher-kva.example']]);
 
-function localParts(instant: number, timeZone: string): Map<string, string> {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'longOffset',
-    });
-    formats.set(timeZone, format);
-  }
-  return new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+function domainKey(domain: string): string {
+  const lower = domain.toLowerCase();
+  return aLabels.get(lower) ?? lower;
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-export function localDay(instant: number, timeZone: string): string {
-  let format = dayFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    dayFormats.set(timeZone, format);
-  }
-  return format.format(instant);
-}
-
-/** `YYYY-MM-DDTHH+hh:mm`: the hour on the clock, told apart by its offset. */
-export function localHour(instant: number, timeZone: string): string {
-  const offset = localParts(instant, timeZone).get('timeZoneName')?.replace('GMT', '') || '+00:00';
-  return `${localDay(instant, timeZone)}T${localParts(instant, timeZone).get('hour')}${offset}`;
-}
-
-function shift(day: string, count: number): string {
-  return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
-}
-
-const edges = new Map<string, number>();
-
-function remembered(key: string, find: () => number): number {
-  const known = edges.get(key) ?? find();
-  edges.set(key, known);
-  return known;
-}
-
-/** First minute that shows this day or a later one; every zone in the tests changes on full minutes. */
-export function startOf(day: string, timeZone: string): number {
-  return remembered(`start ${day} ${timeZone}`, () => {
-    let at = Date.parse(day) - 15 * 3_600_000;
-    while (localDay(at, timeZone) < day) at += 60_000;
-    return at;
-  });
-}
-
-/** First minute after which the zone never shows this day or an earlier one again. */
-export function endOf(day: string, timeZone: string): number {
-  return remembered(`end ${day} ${timeZone}`, () => {
-    let at = Date.parse(day) + 40 * 3_600_000;
-    while (localDay(at - 60_000, timeZone) > day) at -= 60_000;
-    return at;
-  });
-}
-
-function facts(records: Iterable<TestSubmission>): Fact[] {
+export function facts(
+  records: Iterable<TestSubmission>,
+  { caseInsensitiveSenders }: OracleOptions = {},
+): Fact[] {
   return [...records].map((record) => {
     const at = record.sender.lastIndexOf('@');
-    const lower =
-      at < 0 ? record.sender : record.sender.slice(0, at + 1) + record.sender.slice(at + 1).toLowerCase();
+    const given = at < 0 ? record.sender : record.sender.slice(0, at);
+    const local = caseInsensitiveSenders ? given.toLowerCase() : given;
+    const domain = at < 0 ? '' : domainKey(record.sender.slice(at + 1));
     const time = record.time;
     const plain = typeof time === 'string' && time.length === 10;
     return {
       values: new Map([
-        ['sender', lower],
-        ['domain', record.domain?.toLowerCase() ?? (at < 0 ? '' : lower.slice(at + 1))],
+        ['sender', at < 0 ? local : `${local}@${domain}`],
+        ['domain', record.domain === undefined ? domain : domainKey(record.domain)],
         ['tls', record.tls ?? 'unknown'],
         ['auth', record.auth ?? 'unknown'],
         ['client', record.client ?? ''],
@@ -116,11 +64,11 @@ function facts(records: Iterable<TestSubmission>): Fact[] {
   });
 }
 
-function dayOf({ time }: Fact, timeZone: string): string {
+export function dayOf({ time }: Fact, timeZone: string): string {
   return typeof time === 'string' ? time : localDay(time, timeZone);
 }
 
-function matches({ values }: Fact, { field, op, value }: Clause): boolean {
+export function matches({ values }: Fact, { field, op, value }: Clause): boolean {
   const text = values.get(field) as string;
   if (op === 'is') return text === value;
   if (op === 'isNot') return text !== value;
@@ -134,12 +82,17 @@ function measureOf(some: readonly Fact[], measure: PivotQuery['measure']): numbe
   return some.reduce((sum, { messages }) => sum + messages, 0);
 }
 
-function codeUnits(a: string, b: string): number {
+export function codeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isTime(rows: PivotQuery['rows']): boolean {
+  return rows === 'hour' || rows === 'day' || rows === 'week' || rows === 'month';
 }
 
 function keyOf(fact: Fact, rows: PivotQuery['rows'], timeZone: string): string {
   if (rows === null) return '';
+  if (rows === 'hour') return hourOf(fact.time, timeZone);
   const day = dayOf(fact, timeZone);
   if (rows === 'day') return day;
   if (rows === 'month') return day.slice(0, 7);
@@ -152,7 +105,8 @@ function mondayOf(day: string): string {
   return shift(day, weekday === 0 ? -6 : 1 - weekday);
 }
 
-function keysOfRange({ from, to, rows }: PivotQuery): string[] {
+function keysOfRange({ from, to, rows, timeZone = 'UTC' }: PivotQuery): string[] {
+  if (rows === 'hour') return hourKeys(from, to, timeZone);
   const keys = new Set<string>();
   for (let day = from; day <= to; day = shift(day, 1))
     keys.add(rows === 'month' ? day.slice(0, 7) : rows === 'week' ? mondayOf(day) : day);
@@ -197,19 +151,32 @@ export function oracleCoverage(records: readonly TestSubmission[], timeZone: str
   };
 }
 
-/** Every query but hours, which `timeSlots.test.ts` covers. */
-export function oraclePivot(records: readonly TestSubmission[], query: PivotQuery): PivotTable {
-  const { from, to, timeZone = 'UTC', rows: by, measure, where = [], having = [], offset = 0, limit } = query;
-  const matched = facts(records).filter((fact) => {
-    const day = dayOf(fact, timeZone);
-    return day >= from && day <= to && where.every((clause) => matches(fact, clause));
-  });
-  const columns = columnsOf(matched, query);
-  const timed = by === 'day' || by === 'week' || by === 'month';
-  const found = matched.map((fact) => keyOf(fact, by, timeZone));
-  const keys = timed ? keysOfRange(query) : by === null ? [''] : [...new Set(found)];
-  const rows = keys.map((key): PivotRow => {
-    const inRow = matched.filter((_, index) => found[index] === key);
+type Columns = ReturnType<typeof columnsOf>;
+
+/** The number that a condition or an order looks at. */
+function lookAt(
+  row: PivotRow,
+  columns: Columns,
+  look: RowClause['by'],
+  percent: boolean | undefined,
+): number {
+  const index = look === 'total' ? -1 : columns.findIndex(({ key }) => key === look.column);
+  const count = look === 'total' ? row.total : index < 0 ? 0 : (row.cells[index] as number);
+  return percent ? (row.total === 0 ? 0 : (count * 100) / row.total) : count;
+}
+
+function countRows(matched: readonly Fact[], query: PivotQuery, columns: Columns): PivotRow[] {
+  const { rows: by, measure, timeZone = 'UTC' } = query;
+  const found = new Map<string, Fact[]>();
+  for (const fact of matched) {
+    const key = keyOf(fact, by, timeZone);
+    const inRow = found.get(key);
+    if (inRow) inRow.push(fact);
+    else found.set(key, [fact]);
+  }
+  const keys = isTime(by) ? keysOfRange(query) : by === null ? [''] : [...found.keys()].sort(codeUnits);
+  return keys.map((key): PivotRow => {
+    const inRow = found.get(key) ?? [];
     const cellOf = (some: ReadonlySet<string>) =>
       measureOf(
         inRow.filter(({ values }) => some.has(values.get(query.columns as string) as string)),
@@ -218,31 +185,46 @@ export function oraclePivot(records: readonly TestSubmission[], query: PivotQuer
     const cells = columns.map((column) => cellOf(column.keys));
     return { key, total: measureOf(inRow, measure), cells, ...timesOf(inRow, timeZone) };
   });
-  const lookAt = (row: PivotRow, look: RowClause['by'], percent: boolean | undefined) => {
-    const index = look === 'total' ? -1 : columns.findIndex(({ key }) => key === look.column);
-    const count = look === 'total' ? row.total : index < 0 ? 0 : (row.cells[index] as number);
-    return percent ? (row.total === 0 ? 0 : (count * 100) / row.total) : count;
+}
+
+/** `rows` are in order of key already, so that a stable sort leaves ties so. */
+function sorted(rows: readonly PivotRow[], query: PivotQuery, columns: Columns): PivotRow[] {
+  const timed = isTime(query.rows) || query.rows === null;
+  const { by, direction } = query.sort ?? {
+    by: timed ? ('key' as const) : ('total' as const),
+    direction: timed ? ('ascending' as const) : ('descending' as const),
   };
-  const shown = rows.filter((row) =>
-    having.every(({ by: look, op, value, percent }) => {
-      const number = lookAt(row, look, percent);
+  if (by === 'key') return direction === 'ascending' ? [...rows] : [...rows].reverse();
+  const sign = direction === 'ascending' ? 1 : -1;
+  const percent = by === 'total' ? false : by.percent;
+  return [...rows].sort((a, b) => sign * (lookAt(a, columns, by, percent) - lookAt(b, columns, by, percent)));
+}
+
+/** @throws RangeError when the messages add up to more than can be counted exactly */
+export function oraclePivot(
+  records: readonly TestSubmission[],
+  query: PivotQuery,
+  options: OracleOptions = {},
+): PivotTable {
+  const { from, to, timeZone = 'UTC', measure, where = [], having = [], offset = 0, limit } = query;
+  const matched = facts(records, options).filter((fact) => {
+    const day = dayOf(fact, timeZone);
+    return day >= from && day <= to && where.every((clause) => matches(fact, clause));
+  });
+  const total = measureOf(matched, measure);
+  if (total > Number.MAX_SAFE_INTEGER) throw new RangeError('beyond 2^53 − 1');
+  const columns = columnsOf(matched, query);
+  const shown = countRows(matched, query, columns).filter((row) =>
+    having.every(({ by, op, value, percent }) => {
+      const number = lookAt(row, columns, by, percent);
       return op === 'atLeast' ? number >= value : number <= value;
     }),
   );
-  const sort = query.sort ?? {
-    by: timed || by === null ? 'key' : 'total',
-    direction: timed ? 'ascending' : 'descending',
-  };
-  const sign = sort.direction === 'ascending' ? 1 : -1;
-  shown.sort((a, b) => {
-    if (sort.by === 'key') return sign * codeUnits(a.key, b.key);
-    const percent = sort.by === 'total' ? false : sort.by.percent;
-    return sign * (lookAt(a, sort.by, percent) - lookAt(b, sort.by, percent)) || codeUnits(a.key, b.key);
-  });
+  const end = limit === undefined ? undefined : offset + limit;
   return {
     columns: columns.map(({ keys: _, ...column }) => column),
-    rows: shown.slice(offset, limit === undefined ? undefined : offset + limit),
-    total: measureOf(matched, measure),
+    rows: sorted(shown, query, columns).slice(offset, end),
+    total,
     rowCount: shown.length,
     coverage: oracleCoverage(records, timeZone),
   };
