@@ -1,6 +1,7 @@
-/** Reads one format, piece by piece of text, into a tally. */
+/** Reads one format, piece by piece, into a tally. */
 export interface FormatReader {
-  push(text: string): void;
-  /** The text is over. */
+  /** @param piece UTF-8, or text */
+  push(piece: Uint8Array | string): void;
+  /** The input is over. */
   end(): void;
 }

@@ -1,23 +1,20 @@
-import type { Submission } from '@smtp-auth-report/core';
+import type { SubmissionBatch } from '@smtp-auth-report/core';
 import { abortedError } from './abortable.ts';
 import { Breather } from './breather.ts';
-import { decodedText } from './decodeText.ts';
 import { IngestError } from './ingestError.ts';
 import { type IngestOptions, settingsOf } from './ingestOptions.ts';
 import type { IngestReport } from './ingestReport.ts';
 import { type IngestInput, InputReader } from './input.ts';
+import { inputPieces } from './inputPieces.ts';
 import type { ReadingSettings } from './readingSettings.ts';
 import { SubmissionReader } from './submissionReader.ts';
 import { Tally } from './tally.ts';
-
-/** Most submissions in one batch. */
-const batchLength = 4096;
 
 /** Progress is told each time this many more bytes are read. */
 const progressBytes = 262_144;
 
 /** A reading under way. Nothing is read until it is iterated, and only as fast as it is; it can be iterated once. */
-export interface Reading extends AsyncIterable<Submission[]> {
+export interface Reading extends AsyncIterable<SubmissionBatch> {
   /**
    * Resolves when the iteration has ended, also when the caller has left it early (`complete: false`), and rejects as it does.
    * Nobody has to wait for it.
@@ -57,8 +54,9 @@ async function* readBatches(
   options: IngestOptions,
   settings: ReadingSettings,
   outcome: Outcome,
-): AsyncGenerator<Submission[], void, undefined> {
+): AsyncGenerator<SubmissionBatch, void, undefined> {
   const tally = new Tally();
+  const { batches } = tally;
   const reader = new SubmissionReader(options.format ?? 'auto', tally, settings);
   let source: InputReader | undefined;
   let complete = false;
@@ -67,10 +65,11 @@ async function* readBatches(
     const progress = progressOf(source, tally, options);
     for await (const _ of work(source, reader, options.signal)) {
       progress(progressBytes);
-      while (tally.waiting >= batchLength) yield tally.take(batchLength);
+      yield* batches.taken();
     }
     complete = true;
-    while (tally.waiting > 0) yield tally.take(batchLength);
+    batches.end();
+    yield* batches.taken();
     progress(0);
   } catch (error) {
     outcome.reject(error);
@@ -90,8 +89,8 @@ async function* work(
 ): AsyncGenerator<void, void, undefined> {
   const breather = new Breather();
   if (signal?.aborted) throw abortedError(signal);
-  for await (const text of decodedText(source)) {
-    reader.push(text);
+  for await (const piece of inputPieces(source)) {
+    reader.push(piece);
     yield;
     await breather.rest();
     if (signal?.aborted) throw abortedError(signal);
@@ -117,6 +116,6 @@ function progressOf(source: InputReader, tally: Tally, { onProgress, totalBytes 
   return (step: number): void => {
     if (!onProgress || source.bytes - told < step) return;
     told = source.bytes;
-    onProgress({ bytes: told, totalBytes, lines: tally.lines, submissions: tally.submissions });
+    onProgress({ bytes: told, totalBytes, lines: tally.lines, submissions: tally.batches.submissions });
   };
 }

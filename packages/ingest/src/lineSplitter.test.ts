@@ -10,6 +10,7 @@ const longest = 5;
 function split(pieces: string[]) {
   const lines: [string, number][] = [];
   const splitter = new LineSplitter(
+    { lines: 0 },
     {
       line: (text, line) => lines.push([text, line]),
       tooLong: (beginning, line) => lines.push([`${beginning.slice(0, longest)}…`, line]),

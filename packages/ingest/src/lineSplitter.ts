@@ -10,16 +10,22 @@ export interface LineReceiver {
 
 /** Cuts text that arrives in pieces into lines (LF or CRLF), holding no more than one line of bounded length. */
 export class LineSplitter {
+  readonly #count: { lines: number };
   readonly #receiver: LineReceiver;
   readonly #longest: number;
   #rest = '';
   /** Inside a line that is already too long: the rest of it is dropped as it comes. */
   #dropping = false;
-  lines = 0;
 
-  constructor(receiver: LineReceiver, longest = longestLine) {
+  /** @param count where lines are counted, perhaps not only those that come through here */
+  constructor(count: { lines: number }, receiver: LineReceiver, longest = longestLine) {
+    this.#count = count;
     this.#receiver = receiver;
     this.#longest = longest;
+  }
+
+  get atLineStart(): boolean {
+    return this.#rest === '' && !this.#dropping;
   }
 
   push(text: string): void {
@@ -41,14 +47,14 @@ export class LineSplitter {
   }
 
   #close(text: string): void {
-    this.lines += 1;
+    this.#count.lines += 1;
     this.#rest = '';
     if (this.#dropping || text.length > this.#longest) {
       this.#dropping = false;
-      this.#receiver.tooLong(text, this.lines);
+      this.#receiver.tooLong(text, this.#count.lines);
       return;
     }
     const line = text.charCodeAt(text.length - 1) === 13 ? text.slice(0, -1) : text;
-    this.#receiver.line(line, this.lines);
+    this.#receiver.line(line, this.#count.lines);
   }
 }

@@ -1,11 +1,12 @@
 import { AutoReader } from './autoReader.ts';
 import type { FormatReader } from './formatReader.ts';
+import { plainCsv } from './plainLines/plainCsv.ts';
+import { plainJson } from './plainLines/plainJson.ts';
 import { PostfixReader } from './postfix/postfixReader.ts';
 import type { ReadingSettings } from './readingSettings.ts';
-import { CsvReader } from './records/csvReader.ts';
-import { NdjsonReader } from './records/ndjsonReader.ts';
 import type { IngestFormat } from './submissionFormats.ts';
 import type { Tally } from './tally.ts';
+import { DecodingReader } from './textReader.ts';
 
 /** Reads whatever format is asked for, or found. */
 export class SubmissionReader implements FormatReader {
@@ -16,9 +17,9 @@ export class SubmissionReader implements FormatReader {
   constructor(format: 'auto' | IngestFormat, tally: Tally, settings: ReadingSettings) {
     const readerOf = (name: IngestFormat, mustAppear: boolean): FormatReader => {
       this.format = name;
-      if (name === 'csv') return new CsvReader(tally, settings);
-      if (name === 'ndjson') return new NdjsonReader(tally, settings);
-      return new PostfixReader(tally, settings, { mustAppear });
+      if (name === 'csv') return plainCsv(tally, settings);
+      if (name === 'ndjson') return plainJson(tally, settings);
+      return new DecodingReader(new PostfixReader(tally, settings, { mustAppear }));
     };
     this.#reader =
       format === 'auto'
@@ -26,8 +27,8 @@ export class SubmissionReader implements FormatReader {
         : readerOf(format, false);
   }
 
-  push(text: string): void {
-    this.#reader.push(text);
+  push(piece: Uint8Array | string): void {
+    this.#reader.push(piece);
   }
 
   end(): void {

@@ -1,4 +1,4 @@
-import type { Submission } from '@smtp-auth-report/core';
+import { BatchBuilder } from './batches/batchBuilder.ts';
 import type { Assumption, IngestReport, SkippedLines, SkipReason } from './ingestReport.ts';
 import { copied } from './keptText.ts';
 import type { IngestFormat } from './submissionFormats.ts';
@@ -23,21 +23,15 @@ export class Tally {
   rejects = 0;
   openSessions = 0;
   evictedSessions = 0;
-  submissions = 0;
   /** First year of a log without years. */
   year: number | undefined;
   yearUncertain = 0;
   wallTimes = 0;
   tlsNotLogged = 0;
   epochSeconds = 0;
+  readonly batches = new BatchBuilder();
   readonly #skipped = new Map<SkipReason, SkippedLines>();
   readonly #values = new Map<ValueField, { value: string; count: number }>();
-  #made: Submission[] = [];
-
-  add(submission: Submission): void {
-    this.submissions += 1;
-    this.#made.push(submission);
-  }
 
   skip(reason: SkipReason, line: number, text: string): void {
     let entry = this.#skipped.get(reason);
@@ -60,21 +54,6 @@ export class Tally {
     else this.#values.set(field, { value: excerpt(value), count: 1 });
   }
 
-  /** Submissions waiting to be handed out. */
-  get waiting(): number {
-    return this.#made.length;
-  }
-
-  /** Hands out the oldest `count` waiting submissions. */
-  take(count: number): Submission[] {
-    if (this.#made.length <= count) {
-      const all = this.#made;
-      this.#made = [];
-      return all;
-    }
-    return this.#made.splice(0, count);
-  }
-
   report(facts: { format: IngestFormat; complete: boolean; bytes: number; timeZone: string }): IngestReport {
     const { format, complete, bytes, timeZone } = facts;
     return {
@@ -82,7 +61,7 @@ export class Tally {
       complete,
       lines: this.lines,
       bytes,
-      submissions: this.submissions,
+      submissions: this.batches.submissions,
       skipped: [...this.#skipped.values()],
       otherLines: this.otherLines,
       failures: this.failures,

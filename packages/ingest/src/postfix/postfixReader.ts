@@ -1,11 +1,11 @@
 import type { AuthMethod } from '@smtp-auth-report/core';
-import type { FormatReader } from '../formatReader.ts';
 import { IngestError } from '../ingestError.ts';
-import { KeptText } from '../keptText.ts';
+import { copied } from '../keptText.ts';
 import { LineSplitter } from '../lineSplitter.ts';
 import { authOfMechanism } from '../methodNames.ts';
 import type { ReadingSettings } from '../readingSettings.ts';
 import type { Tally } from '../tally.ts';
+import type { TextReader } from '../textReader.ts';
 import { WallClock } from '../wallClock.ts';
 import { clientAt, clientFieldAt, isFailureAt, submissionAt, tlsAt } from './messageText.ts';
 import { isPostfixLine } from './postfixLine.ts';
@@ -24,7 +24,7 @@ export interface PostfixOptions {
 }
 
 /** Joins the lines of smtpd into submissions; see `messageText.ts` for the lines and `sessions.ts` for the joining. */
-export class PostfixReader implements FormatReader {
+export class PostfixReader implements TextReader {
   readonly #lines: LineSplitter;
   readonly #tally: Tally;
   readonly #tlsLogging: boolean;
@@ -32,7 +32,6 @@ export class PostfixReader implements FormatReader {
   readonly #header = new SyslogHeader();
   readonly #time: SyslogTime;
   readonly #sessions: Sessions;
-  readonly #kept = new KeptText();
   readonly #methods = new Map<string, AuthMethod>();
   #appeared = false;
 
@@ -46,7 +45,7 @@ export class PostfixReader implements FormatReader {
     this.#mustAppear = mustAppear;
     this.#time = new SyslogTime(new WallClock(settings.timeZone), tally, settings);
     this.#sessions = new Sessions(maxSessions);
-    this.#lines = new LineSplitter({
+    this.#lines = new LineSplitter(tally, {
       line: (text, line) => this.#line(text, line),
       tooLong: (text, line) => tally.skip('line-too-long', line, text),
     });
@@ -69,7 +68,6 @@ export class PostfixReader implements FormatReader {
   }
 
   #publish(): void {
-    this.#tally.lines = this.#lines.lines;
     this.#tally.openSessions = this.#sessions.size;
     this.#tally.evictedSessions = this.#sessions.evicted;
   }
@@ -149,13 +147,13 @@ export class PostfixReader implements FormatReader {
     const process = text.slice(this.#header.processStart, this.#header.processEnd);
     const tls = this.#sessions.tlsOf(process, found.address);
     if (tls === 'unknown' && !this.#tlsLogging) this.#tally.tlsNotLogged += 1;
-    this.#tally.add({
-      time: instant,
-      sender: this.#kept.of(found.user),
-      tls: tls ?? 'unknown',
-      auth: this.#authOf(found.method),
-      client: found.address === 'unknown' ? undefined : this.#kept.of(found.address),
-    });
+    const { batches } = this.#tally;
+    batches.makeRoom();
+    const row = batches.add(instant, false, undefined);
+    batches.put(row, 'sender', found.user);
+    batches.put(row, 'tls', tls ?? 'unknown');
+    batches.put(row, 'auth', this.#authOf(found.method));
+    if (found.address !== 'unknown') batches.put(row, 'client', found.address);
     return true;
   }
 
@@ -164,7 +162,7 @@ export class PostfixReader implements FormatReader {
     if (auth === undefined) {
       auth = authOfMechanism(method);
       // A server offers a handful of mechanisms; a log of nonsense must not fill the memory.
-      if (this.#methods.size < 100) this.#methods.set(this.#kept.of(method), auth);
+      if (this.#methods.size < 100) this.#methods.set(copied(method), auth);
     }
     return auth;
   }

@@ -1,6 +1,6 @@
-import type { FormatReader } from '../formatReader.ts';
 import { IngestError } from '../ingestError.ts';
 import { longestLine } from '../lineSplitter.ts';
+import type { LineReader } from '../plainLines/plainLineReader.ts';
 import type { ReadingSettings } from '../readingSettings.ts';
 import { exampleLength, excerpt, type Tally } from '../tally.ts';
 import { type CsvHeader, csvHeaderOf, isCsvHeader } from './csvHeader.ts';
@@ -15,21 +15,26 @@ function withoutReturn(line: string): string {
 }
 
 /** CSV records (RFC 4180; also with `;` or tab) under a header of field names or other spellings of them. */
-export class CsvReader implements FormatReader {
+export class CsvReader implements LineReader {
   readonly #tally: Tally;
-  readonly #maker: RecordMaker;
+  readonly maker: RecordMaker;
+  /** Once it was found. */
+  header: CsvHeader | undefined;
   #rest = '';
   /** Inside a line that is too long already. */
   #dropping = false;
   #ended = false;
-  #header: CsvHeader | undefined;
   /** The widest line so far that may have been meant as a header. */
   #candidate: CsvHeader | undefined;
   #linesBefore = 0;
 
   constructor(tally: Tally, settings: ReadingSettings) {
     this.#tally = tally;
-    this.#maker = new RecordMaker(tally, settings);
+    this.maker = new RecordMaker(tally, settings);
+  }
+
+  get atLineStart(): boolean {
+    return this.#rest === '' && !this.#dropping;
   }
 
   push(text: string): void {
@@ -51,7 +56,7 @@ export class CsvReader implements FormatReader {
   end(): void {
     this.#ended = true;
     this.push('');
-    if (this.#header) return;
+    if (this.header) return;
     this.#failWithoutHeader();
   }
 
@@ -72,8 +77,8 @@ export class CsvReader implements FormatReader {
   #quoted(buffer: string, start: number): number {
     const lineEnd = buffer.indexOf('\n', start);
     // The delimiter is not known before the header, and a header has one line.
-    if (!this.#header) return this.#plain(buffer, start, lineEnd);
-    const found = csvRecordAt(buffer, start, this.#header.delimiter, this.#ended);
+    if (!this.header) return this.#plain(buffer, start, lineEnd);
+    const found = csvRecordAt(buffer, start, this.header.delimiter, this.#ended);
     if (found && found.end - start <= longestLine) return this.#quotedRecord(buffer, start, found);
     const hopeful = !found && buffer.length - start <= longestLine;
     if (!this.#ended && (hopeful || lineEnd < 0)) return -1;
@@ -103,7 +108,7 @@ export class CsvReader implements FormatReader {
   }
 
   #record(text: string, quotedFields: string[] | undefined, line: number): void {
-    const header = this.#header;
+    const header = this.header;
     if (!header) {
       this.#beforeHeader(text);
       return;
@@ -118,17 +123,17 @@ export class CsvReader implements FormatReader {
       this.#tally.skip('column-count', line, withoutReturn(text.trimEnd()));
       return;
     }
-    this.#maker.add(columns, fields, line, withoutReturn(text.trimEnd()));
+    this.maker.add(columns, fields, line, withoutReturn(text.trimEnd()));
   }
 
   #beforeHeader(text: string): void {
     this.#tally.otherLines += 1;
     if (text.trim() === '') return;
     const header = csvHeaderOf(text);
-    if (isCsvHeader(header)) this.#header = header;
+    if (isCsvHeader(header)) this.header = header;
     else if (header.names.length > (this.#candidate?.names.length ?? 0)) this.#candidate = header;
     this.#linesBefore += 1;
-    if (!this.#header && this.#linesBefore > linesBeforeHeader) this.#failWithoutHeader();
+    if (!this.header && this.#linesBefore > linesBeforeHeader) this.#failWithoutHeader();
   }
 
   #failWithoutHeader(): never {

@@ -1,5 +1,5 @@
-import type { FormatReader } from '../formatReader.ts';
 import { LineSplitter } from '../lineSplitter.ts';
+import type { LineReader } from '../plainLines/plainLineReader.ts';
 import type { ReadingSettings } from '../readingSettings.ts';
 import type { Tally } from '../tally.ts';
 import { type Columns, columnsOf, missingFrom } from './aliases.ts';
@@ -31,30 +31,32 @@ export function isRecordLine(keys: readonly string[]): boolean {
 }
 
 /** One JSON object per line (RFC 8259), with the field names of `Submission` or other spellings of them. */
-export class NdjsonReader implements FormatReader {
+export class NdjsonReader implements LineReader {
   readonly #tally: Tally;
   readonly #lines: LineSplitter;
-  readonly #maker: RecordMaker;
+  readonly maker: RecordMaker;
   /** By the keys in their order: most files have one shape. */
   readonly #shapes = new Map<string, Columns>();
 
   constructor(tally: Tally, settings: ReadingSettings) {
     this.#tally = tally;
-    this.#maker = new RecordMaker(tally, settings);
-    this.#lines = new LineSplitter({
+    this.maker = new RecordMaker(tally, settings);
+    this.#lines = new LineSplitter(tally, {
       line: (text, line) => this.#line(text, line),
       tooLong: (text, line) => tally.skip('line-too-long', line, text),
     });
   }
 
+  get atLineStart(): boolean {
+    return this.#lines.atLineStart;
+  }
+
   push(text: string): void {
     this.#lines.push(text);
-    this.#tally.lines = this.#lines.lines;
   }
 
   end(): void {
     this.#lines.end();
-    this.#tally.lines = this.#lines.lines;
   }
 
   #line(text: string, line: number): void {
@@ -69,7 +71,7 @@ export class NdjsonReader implements FormatReader {
     }
     const keys = Object.keys(record);
     const values: unknown[] = Object.values(record);
-    this.#maker.add(this.#shapeOf(keys), values, line, text);
+    this.maker.add(this.#shapeOf(keys), values, line, text);
   }
 
   #shapeOf(keys: string[]): Columns {

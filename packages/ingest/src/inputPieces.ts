@@ -2,7 +2,7 @@ import { gunzipped, isGzip } from './gzip.ts';
 import { IngestError, type RecognisedShape } from './ingestError.ts';
 import type { ChunkReader, IngestChunk } from './input.ts';
 
-/** Text is handed on in pieces of at most this many code units, so that a huge chunk is not worked off in one go. */
+/** What is read is handed on in pieces of at most this many bytes or code units, so that a huge chunk is not worked off in one go. */
 const pieceLength = 65_536;
 
 const archives: readonly (readonly [RecognisedShape, readonly number[]])[] = [
@@ -71,24 +71,21 @@ function* pieces(chunk: IngestChunk): Generator<IngestChunk> {
   }
 }
 
-/**
- * The input as text: decompressed, decoded (UTF-8, or UTF-16 by its mark), without a byte order mark. Bytes that are
- * no UTF-8 become U+FFFD, as everywhere on the web: one bad byte must not cost the line.
- */
-export async function* decodedText(input: ChunkReader): AsyncGenerator<string, void, undefined> {
+/** The input in pieces: decompressed; UTF-8 as bytes, UTF-16 (by its mark) and text as text without a byte order mark. */
+export async function* inputPieces(input: ChunkReader): AsyncGenerator<IngestChunk, void, undefined> {
   const { reader, encoding } = await opened(input);
-  const decoder = new TextDecoder(encoding);
+  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
   let atStart = true;
   for (let chunk = await reader.next(); chunk !== undefined; chunk = await reader.next()) {
-    for (const piece of pieces(chunk)) {
-      let text = typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
-      if (text === '') continue;
-      // The decoder drops a mark from bytes; text may bring its own.
-      if (atStart && typeof piece === 'string' && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
+    for (const cut of pieces(chunk)) {
+      let piece = decoder && typeof cut !== 'string' ? decoder.decode(cut, { stream: true }) : cut;
+      if (piece.length === 0) continue;
+      // Decoders drop a mark from bytes; text may bring its own.
+      if (atStart && typeof cut === 'string' && cut.charCodeAt(0) === 0xfeff) piece = cut.slice(1);
       atStart = false;
-      yield text;
+      yield piece;
     }
   }
-  const rest = decoder.decode();
+  const rest = decoder?.decode();
   if (rest) yield rest;
 }
