@@ -1,8 +1,10 @@
-import { type CodeColumn, maxUint32, withRoom } from './columns.ts';
-import type { DayCells, Sums } from './dayCells.ts';
+import { maxUint32, withRoom } from './columns.ts';
+import type { DayCells } from './dayCells.ts';
 import type { Chunk, DayRows } from './dayRows.ts';
+import { sumsOf } from './daySums.ts';
 import { dayMs } from './days.ts';
-import type { Store, StoredDimension } from './store.ts';
+import { extrasAt } from './profiles.ts';
+import type { Store } from './store.ts';
 
 /**
  * Adds records to the cells of one day after the other. The open day stands in columns that are reused, and with it where each
@@ -116,30 +118,20 @@ export class CellBuilder {
 }
 
 /** What a day's cells say together, for questions that need not look at each. */
-function summarise(day: DayCells, { profiles: { columns }, dimensions }: Store<never>): void {
+function summarise(day: DayCells, store: Store<never>): void {
   const { length, profiles, messages, firsts, lasts } = day;
+  const senderOf = store.codesOfProfiles(0);
+  day.senders = new Uint32Array(Math.ceil(store.dictionary('sender').size / 32));
+  day.total = 0;
   for (let cell = 0; cell < length; cell++) {
     if ((firsts[cell] as number) < (firsts[day.firstCell] as number)) day.firstCell = cell;
     if ((lasts[cell] as number) > (lasts[day.lastCell] as number)) day.lastCell = cell;
-  }
-  day.senders = new Uint32Array(Math.ceil((dimensions[0] as StoredDimension).dictionary.size / 32));
-  for (let cell = 0; cell < length; cell++) {
-    const sender = columns[0][profiles[cell] as number] as number;
+    const sender = senderOf[profiles[cell] as number] as number;
     day.senders[sender >>> 5] = (day.senders[sender >>> 5] as number) | (1 << (sender & 31));
+    day.total += messages[cell] as number;
   }
   day.sums = [];
-  for (const { place, dictionary } of dimensions) {
-    const codes: CodeColumn | undefined = columns[place];
-    if (codes === undefined || dictionary.size >= length) continue;
-    const sums: Sums = {
-      messages: new Float64Array(dictionary.size),
-      cells: new Uint32Array(dictionary.size),
-    };
-    for (let cell = 0; cell < length; cell++) {
-      const code = codes[profiles[cell] as number] as number;
-      sums.messages[code] = (sums.messages[code] as number) + (messages[cell] as number);
-      sums.cells[code] = (sums.cells[code] as number) + 1;
-    }
-    day.sums[place] = sums;
-  }
+  for (const { place, dictionary } of store.dimensions)
+    if (place < extrasAt && dictionary.size < length)
+      day.sums[place] = sumsOf(store, day, place, dictionary.size);
 }

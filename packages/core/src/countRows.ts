@@ -1,4 +1,5 @@
 import type { CountedColumns } from './columnsOf.ts';
+import type { DaySums } from './daySums.ts';
 import { identity, type Question } from './question.ts';
 import type { CountedRows } from './rowsOf.ts';
 
@@ -28,6 +29,21 @@ export function placesOf(rows: readonly number[], size: number): Int32Array {
   return places;
 }
 
+/** Columns and pages of cells that are all there. */
+function pickedFrom(cells: Float64Array, width: number): Pick<AnsweredRows, 'ofColumn' | 'cellsOf'> {
+  return {
+    ofColumn: (column) => cells.filter((_, cell) => cell % width === column),
+    cellsOf: (rows) => {
+      const picked = new Float64Array(rows.length * width);
+      rows.forEach((row, place) => {
+        for (let column = 0; column < width; column++)
+          picked[place * width + column] = cells[row * width + column] as number;
+      });
+      return picked;
+    },
+  };
+}
+
 function countAtOnce(
   question: Question,
   { columnOf, columns }: CountedColumns,
@@ -50,14 +66,25 @@ function countAtOnce(
     seen: own.seen,
     columns,
     total: distinct ? question.tallyAll() : sum(own.counts),
-    ofColumn: (column) => own.counts.map((_, row) => cells.counts[row * width + column] as number),
-    cellsOf: (rows) => {
-      const picked = new Float64Array(rows.length * width);
-      rows.forEach((row, place) => {
-        picked.set(cells.counts.subarray(row * width, (row + 1) * width), place * width);
-      });
-      return picked;
-    },
+    ...pickedFrom(cells.counts, width),
+  };
+}
+
+function countByDay(
+  question: Question,
+  sums: DaySums,
+  counted: CountedColumns,
+): Omit<AnsweredRows, 'keys' | 'timed'> {
+  const { columns } = counted;
+  const width = columns.length;
+  const rows = sums.tallyRows(question.row.size, question.slotOf);
+  const cells = sums.tallyCells(rows, question.slotOf, counted);
+  return {
+    totals: rows.counts,
+    seen: rows.seen,
+    columns,
+    total: sum(rows.counts),
+    ...pickedFrom(cells, width),
   };
 }
 
@@ -92,10 +119,14 @@ function countByPage(
 export function countRows(question: Question, columns: CountedColumns): AnsweredRows {
   const { slots, dimension, size } = question.row;
   const width = columns.columns.length;
-  const count = width > 0 && size * width <= maxAtOnce ? countAtOnce : countByPage;
+  const sums = question.daySums();
   return {
     keys: slots?.keys ?? dimension?.dictionary.texts ?? [''],
     timed: !dimension,
-    ...count(question, columns),
+    ...(sums
+      ? countByDay(question, sums, columns)
+      : width > 0 && size * width <= maxAtOnce
+        ? countAtOnce(question, columns)
+        : countByPage(question, columns)),
   };
 }

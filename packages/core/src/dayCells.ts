@@ -20,6 +20,8 @@ export class DayCells {
   length = 0;
   profiles = new Uint32Array(0);
   messages: CountColumn = new Uint32Array(0);
+  /** All messages. */
+  total = 0;
   /** Earliest and latest record of each cell, milliseconds since `start`. */
   firsts = new Uint32Array(0);
   lasts = new Uint32Array(0);

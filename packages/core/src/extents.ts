@@ -1,3 +1,4 @@
+import type { DayCells } from './dayCells.ts';
 import { eachBlock, type Facts, type Grouping } from './facts.ts';
 
 /** Earliest and latest instant of each group, epoch milliseconds; NaN: none. */
@@ -46,11 +47,10 @@ function search(
       const time = base + (offsets[place] as number);
       if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
     } else
-      eachBlock(facts, by, (low, count, groups) => {
+      eachBlock(facts, by, (count, places, groups) => {
         for (let i = 0; i < count; i++) {
           const own = groups[i] as number;
-          if (own < 0) continue;
-          const time = base + (offsets[low + i] as number);
+          const time = base + (offsets[places[i] as number] as number);
           // Written so that NaN, “none yet”, gives way.
           if (!(sign * (best[own] as number) <= sign * time)) best[own] = time;
         }
@@ -69,4 +69,23 @@ function search(
  */
 export function extents(all: readonly Facts[], by: Grouping, wanted: number, single: boolean): Extents {
   return { first: search(all, by, wanted, single, 1), last: search(all, by, wanted, single, -1) };
+}
+
+/** As `extents`, by day and of all that there is: every day knows its own. */
+export function dayExtents(
+  days: readonly DayCells[],
+  groups: number,
+  groupOf: (day: number) => number,
+): Extents {
+  const first = new Float64Array(groups).fill(Number.NaN);
+  const last = new Float64Array(groups).fill(Number.NaN);
+  for (const { day, start, length, firsts, lasts, firstCell, lastCell } of days) {
+    const group = groupOf(day);
+    if (group < 0 || length === 0) continue;
+    const begin = start + (firsts[firstCell] as number);
+    const end = start + (lasts[lastCell] as number);
+    if (!((first[group] as number) <= begin)) first[group] = begin;
+    if (!((last[group] as number) >= end)) last[group] = end;
+  }
+  return { first, last };
 }

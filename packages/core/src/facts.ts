@@ -53,12 +53,19 @@ export interface KeySpace {
   codesOf(place: number): CodeColumn | null;
 }
 
+/** The sum of two groups, or −1 when one is: without a branch, because which facts pass is as good as random to a processor. */
+export function together(a: number, b: number): number {
+  const neither = (a | b) >> 31;
+  return (a + b) | neither;
+}
+
 function addPart(groups: Int32Array, codes: CodeColumn | null, groupOf: Int32Array): void {
-  for (let key = 0; key < groups.length; key++) {
-    if ((groups[key] as number) < 0) continue;
-    const group = groupOf[codes === null ? key : (codes[key] as number)] as number;
-    groups[key] = group < 0 ? -1 : (groups[key] as number) + group;
-  }
+  if (codes === null)
+    for (let key = 0; key < groups.length; key++)
+      groups[key] = together(groups[key] as number, groupOf[key] as number);
+  else
+    for (let key = 0; key < groups.length; key++)
+      groups[key] = together(groups[key] as number, groupOf[codes[key] as number] as number);
 }
 
 /**
@@ -85,49 +92,67 @@ export function grouping(
 }
 
 const blockSize = 4096;
-const block = new Int32Array(blockSize);
+const groups = new Int32Array(blockSize);
+const places = new Uint32Array(blockSize);
 
-function addSlots({ slot, slots }: Facts, low: number, count: number, groupOf: Int32Array): void {
+/** The groups of facts by what they are of, those that have none left out. @returns how many have one */
+function selectKeys(
+  { keys, present }: Facts,
+  low: number,
+  count: number,
+  groupOf: Int32Array,
+  own: number,
+): number {
+  let selected = 0;
   for (let i = 0; i < count; i++) {
-    if ((block[i] as number) < 0) continue;
-    const own = slots === null ? slot : (slots[low + i] as number);
-    const group = own < 0 ? -1 : (groupOf[own] as number);
-    block[i] = group < 0 ? -1 : (block[i] as number) + group;
+    const place = low + i;
+    const key = keys === null ? place : (keys[place] as number);
+    const there = present === null || (present[place] as number) > 0 ? 0 : -1;
+    const group = (groupOf[key] as number) | there;
+    groups[selected] = group + own;
+    places[selected] = place;
+    selected += 1 + (group >> 31);
   }
+  return selected;
 }
 
-function fillBlock(facts: Facts, low: number, count: number, by: Grouping): void {
-  const { keys, present } = facts;
-  const groupOfKey = by.keys;
-  if (keys !== null) for (let i = 0; i < count; i++) block[i] = groupOfKey[keys[low + i] as number] as number;
-  else if (present === null) for (let i = 0; i < count; i++) block[i] = groupOfKey[low + i] as number;
-  else
-    for (let i = 0; i < count; i++) block[i] = present[low + i] === 0 ? -1 : (groupOfKey[low + i] as number);
-  for (const { column, groupOf } of by.extras) {
-    const codes = facts.extras[column] as Uint32Array;
-    for (let i = 0; i < count; i++) {
-      if ((block[i] as number) < 0) continue;
-      const group = groupOf[codes[low + i] as number] as number;
-      block[i] = group < 0 ? -1 : (block[i] as number) + group;
-    }
+/** Adds the groups that others than the keys decide, and leaves out those that have none. @returns how many are left */
+function addToSelected(count: number, groupAt: (place: number) => number): number {
+  let selected = 0;
+  for (let i = 0; i < count; i++) {
+    const place = places[i] as number;
+    const group = together(groups[i] as number, groupAt(place));
+    groups[selected] = group;
+    places[selected] = place;
+    selected += 1 + (group >> 31);
   }
-  if (by.slots) addSlots(facts, low, count, by.slots);
-  else if (facts.slots)
-    for (let i = 0; i < count; i++) if ((facts.slots[low + i] as number) < 0) block[i] = -1;
+  return selected;
+}
+
+function slotGroup(slot: number, groupOf: Int32Array | null): number {
+  return slot < 0 ? -1 : groupOf === null ? 0 : (groupOf[slot] as number);
 }
 
 /**
- * Calls `visit` with the groups of facts `[low, low + groups.length)`; −1: in none. Block by block, so that groups stay in the
- * processor's nearest memory. `groups` is used again.
+ * Calls `visit` with the facts that are in a group: how many, their places and their groups. Block by block, so that all of it
+ * stays in the processor's nearest memory; both columns are used again.
  */
 export function eachBlock(
   facts: Facts,
   by: Grouping,
-  visit: (low: number, count: number, groups: Int32Array) => void,
+  visit: (count: number, places: Uint32Array, groups: Int32Array) => void,
 ): void {
+  const { slots } = facts;
+  const own = by.slots && !slots ? (by.slots[facts.slot] as number) : 0;
+  if (own < 0) return;
   for (let low = 0; low < facts.length; low += blockSize) {
     const count = Math.min(blockSize, facts.length - low);
-    fillBlock(facts, low, count, by);
-    visit(low, count, block);
+    let selected = selectKeys(facts, low, count, by.keys, own);
+    for (const { column, groupOf } of by.extras) {
+      const codes = facts.extras[column] as Uint32Array;
+      selected = addToSelected(selected, (place) => groupOf[codes[place] as number] as number);
+    }
+    if (slots) selected = addToSelected(selected, (place) => slotGroup(slots[place] as number, by.slots));
+    visit(selected, places, groups);
   }
 }

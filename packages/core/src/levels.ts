@@ -1,9 +1,9 @@
 import type { CodeColumn } from './columns.ts';
 import type { DayCells } from './dayCells.ts';
 import type { Facts, KeySpace } from './facts.ts';
+import { extrasAt } from './profiles.ts';
 import { type DaySpan, rowFacts } from './rowFacts.ts';
 import type { Store } from './store.ts';
-import { extrasAt } from './store.ts';
 import type { TimeSlots } from './timeSlots.ts';
 
 /** Where a question is answered from. */
@@ -86,35 +86,4 @@ export function cellLevel(store: Store<never>, span: DaySpan, slots: TimeSlots |
       return [timeless({ length: store.profiles.size, keys: null, messages, present, slot: 0 })];
     },
   };
-}
-
-/** Sums of days by one dimension, when a question for messages is about no other. A day that has none of its own has few cells to sum. */
-export function sumLevel(
-  store: Store<never>,
-  span: DaySpan,
-  slots: TimeSlots | undefined,
-  place: number,
-): Level {
-  const codes = store.codesOfProfiles(place);
-  const size = store.dimensions.find((dimension) => dimension.place === place)?.dictionary.size ?? 0;
-  const facts = store
-    .cube(span.timeZone)
-    .range(span.from, span.to)
-    .map((day) => {
-      const slot = slotOf(span, slots, day.day);
-      const sums = day.sums[place];
-      if (sums)
-        return timeless({
-          length: sums.messages.length,
-          keys: null,
-          messages: sums.messages,
-          present: sums.cells,
-          slot,
-        });
-      const keys = new Uint32Array(day.length);
-      for (let cell = 0; cell < day.length; cell++)
-        keys[cell] = codes[day.profiles[cell] as number] as number;
-      return timeless({ length: day.length, keys, messages: day.messages, present: null, slot });
-    });
-  return { size, codesOf: () => null, timed: () => facts, whole: () => facts };
 }

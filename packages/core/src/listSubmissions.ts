@@ -3,8 +3,9 @@ import { formatDay } from './days.ts';
 import { eachBlock, type Grouping, grouping } from './facts.ts';
 import { rowKeys } from './levels.ts';
 import { spanOf } from './pivot.ts';
+import { extrasAt } from './profiles.ts';
 import { type RowFacts, rowFacts } from './rowFacts.ts';
-import { extrasAt, type Store, type StoredDimension } from './store.ts';
+import type { Store, StoredDimension } from './store.ts';
 import type { Submission } from './submission.ts';
 import type { ValidSubmissionQuery } from './validateQuery.ts';
 
@@ -21,10 +22,9 @@ interface Listed {
 function listDay(all: readonly RowFacts[], by: Grouping): Listed[] {
   const listed: Listed[] = [];
   for (const facts of all)
-    eachBlock(facts, by, (low, count, groups) => {
-      for (let i = 0; i < count; i++)
-        if (groups[i] === 0)
-          listed.push({ at: facts.base + (facts.firsts[low + i] as number), facts, row: low + i });
+    eachBlock(facts, by, (count, places) => {
+      for (const row of places.subarray(0, count))
+        listed.push({ at: facts.base + (facts.firsts[row] as number), facts, row });
     });
   return listed.sort((a, b) => a.at - b.at);
 }

@@ -48,11 +48,9 @@ function toRows(question: Question, rows: AnsweredRows, page: readonly number[])
     withRecords.length,
   );
   return page.map((row, place) => {
-    const answer: PivotRow = {
-      key: rows.keys[row] as string,
-      total: rows.totals[row] as number,
-      cells: Array.from(cells.subarray(place * width, (place + 1) * width)),
-    };
+    const own: number[] = [];
+    for (let cell = place * width; cell < (place + 1) * width; cell++) own.push(cells[cell] as number);
+    const answer: PivotRow = { key: rows.keys[row] as string, total: rows.totals[row] as number, cells: own };
     if (!Number.isNaN(first[place])) {
       answer.first = first[place];
       answer.last = last[place];

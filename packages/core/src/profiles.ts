@@ -1,5 +1,11 @@
 import { type CodeColumn, withRoom } from './columns.ts';
 
+/**
+ * Places of dimensions: below this one they are columns of the profiles; from it on, dimensions that each record has for
+ * itself, the client first.
+ */
+export const extrasAt = 5;
+
 const firstSlots = 1024;
 
 /**

@@ -1,10 +1,12 @@
 import { clauseParts } from './clauseParts.ts';
-import { type Extents, extents } from './extents.ts';
-import { type Facts, grouping, type Part } from './facts.ts';
-import { cellLevel, type Level, rowLevel, sumLevel } from './levels.ts';
+import { DaySums, maxSummed } from './daySums.ts';
+import { dayExtents, type Extents, extents } from './extents.ts';
+import { type Facts, grouping, type Part, together } from './facts.ts';
+import { cellLevel, type Level, rowLevel } from './levels.ts';
+import { extrasAt } from './profiles.ts';
 import type { DaySpan } from './rowFacts.ts';
 import { senderDays } from './senderDays.ts';
-import { extrasAt, type Store, type StoredDimension } from './store.ts';
+import type { Store, StoredDimension } from './store.ts';
 import { type Tally, tallyMessages, tallySenders } from './tally.ts';
 import type { TimeSlots } from './timeSlots.ts';
 import type { ValidPivotQuery } from './validateQuery.ts';
@@ -17,10 +19,10 @@ export interface RowAxis {
   size: number;
 }
 
-/** Groups of rows: each row's own, less those that are not wanted. */
+/** Each row's group; −1: it is not wanted. */
 type RowGroups = Int32Array;
 
-/** One query over one store, and where its answers come from. */
+/** One query over one store, and where its answers come from: the least detailed data that knows what is asked. */
 export class Question {
   readonly query: ValidPivotQuery;
   readonly row: RowAxis;
@@ -28,9 +30,9 @@ export class Question {
   readonly #store: Store<never>;
   readonly #span: DaySpan;
   readonly #clauses: readonly Part[];
-  readonly #level: Level;
-  /** The level that knows times: sums do not. */
-  readonly #timeLevel: Level;
+  /** Only records know all that is asked. */
+  readonly #byRecord: boolean;
+  #knownLevel: Level | undefined;
 
   constructor(store: Store<never>, query: ValidPivotQuery, span: DaySpan, row: RowAxis) {
     this.query = query;
@@ -39,24 +41,61 @@ export class Question {
     this.#store = store;
     this.#span = span;
     this.#clauses = clauseParts(store, query.where);
-    const places = new Set(this.#clauses.map(({ place }) => place));
-    for (const dimension of [row.dimension, this.column]) if (dimension) places.add(dimension.place);
     // Sums over more than the range must be exact, too.
     const inexact = query.measure === 'messages' && store.messages > Number.MAX_SAFE_INTEGER;
-    const byRow = inexact || row.slots?.hours || [...places].some((place) => place >= extrasAt);
-    this.#timeLevel = byRow ? rowLevel(store, span, row.slots) : cellLevel(store, span, row.slots);
-    // Without any dimension, the sums by the one that has the fewest codes.
-    const [place = 4] = places;
-    const sums = !byRow && query.measure === 'messages' && places.size <= 1 && place > 0;
-    this.#level = sums ? sumLevel(store, span, row.slots, place) : this.#timeLevel;
+    const extra = (dimension: { place: number } | undefined) => (dimension?.place ?? 0) >= extrasAt;
+    this.#byRecord =
+      inexact ||
+      !!row.slots?.hours ||
+      extra(row.dimension) ||
+      extra(this.column) ||
+      this.#clauses.some(extra);
+  }
+
+  get #level(): Level {
+    const make = this.#byRecord ? rowLevel : cellLevel;
+    this.#knownLevel ??= make(this.#store, this.#span, this.row.slots);
+    return this.#knownLevel;
+  }
+
+  get #days() {
+    return this.#store.cube(this.#span.timeZone).range(this.#span.from, this.#span.to);
+  }
+
+  /** Row of time of a day. */
+  readonly slotOf = (day: number): number => {
+    const { slots } = this.row;
+    return slots ? (slots.ofDay[day - this.#span.from] as number) : 0;
+  };
+
+  /** The sums of days by a dimension, where messages are asked and no clause is about another; undefined where they do not do. */
+  #sumsBy(dimension: StoredDimension | undefined): DaySums | undefined {
+    const clauses = this.#clauses;
+    const place = dimension?.place ?? clauses[0]?.place ?? extrasAt - 1;
+    const stored = this.#store.dimensions.find((candidate) => candidate.place === place) as StoredDimension;
+    const { size } = stored.dictionary;
+    const others = clauses.some((clause) => clause.place !== place);
+    if (this.query.measure !== 'messages' || this.#byRecord || others || size > maxSummed) return undefined;
+    const passes =
+      clauses.length === 0
+        ? undefined
+        : clauses
+            .map(({ groupOf }) => groupOf)
+            .reduce((a, b) => a.map((own, code) => together(own, b[code] as number)));
+    return new DaySums(this.#store, this.#days, place, size, passes);
+  }
+
+  /** The sums of days, when rows are time and they know all columns. */
+  daySums(): DaySums | undefined {
+    return this.row.dimension ? undefined : this.#sumsBy(this.column);
   }
 
   /** Counts by column code, whatever the row. */
   tallyColumns(): Tally {
-    return this.#tally(
-      this.#level.whole(),
-      [codes(this.column as StoredDimension)],
-      this.column?.dictionary.size ?? 1,
+    const column = this.column as StoredDimension;
+    return (
+      this.#sumsBy(column)?.tallyCodes() ??
+      this.#tally(this.#level.whole(), [codes(column)], column.dictionary.size)
     );
   }
 
@@ -68,6 +107,8 @@ export class Question {
   /** Counts by row; of one column where `part` says which. */
   tallyRows(part?: Part): Tally {
     const { dimension, slots, size } = this.row;
+    const sums = dimension && !part ? this.#sumsBy(dimension) : undefined;
+    if (sums) return sums.tallyCodes();
     const parts = [...(part ? [part] : []), ...(dimension ? [codes(dimension)] : [])];
     const facts = slots ? this.#level.timed() : this.#level.whole();
     return this.#tally(facts, parts, size, slots ? identity(size) : null);
@@ -88,23 +129,22 @@ export class Question {
 
   /** Different senders by row of time, the last one all together; undefined where that takes more than the sets of the days. */
   tallySenderDays(): Tally | undefined {
-    const { measure, where, columns } = this.query;
-    const { dimension, slots, size } = this.row;
-    if (measure !== 'senders' || where.length > 0 || columns !== null || dimension || slots?.hours)
-      return undefined;
-    const { from, to, timeZone } = this.#span;
-    const days = this.#store.cube(timeZone).range(from, to);
-    return senderDays(days, size, (day) => (slots ? (slots.ofDay[day - from] as number) : 0));
+    const { measure, columns } = this.query;
+    const simple = measure === 'senders' && columns === null && this.#clauses.length === 0;
+    if (!simple || this.#byRecord || this.row.dimension) return undefined;
+    return senderDays(this.#days, this.row.size, this.slotOf);
   }
 
   /** When the records of rows came; `wanted` of the `rows` have some. */
   extents(rowGroups: RowGroups, rows: number, wanted: number): Extents {
     const { dimension, slots } = this.row;
+    if (!this.#byRecord && !dimension && this.#clauses.length === 0)
+      return dayExtents(this.#days, rows, (day) => rowGroups[this.slotOf(day)] as number);
     const parts = dimension
       ? [...this.#clauses, { place: dimension.place, groupOf: rowGroups }]
       : this.#clauses;
-    const by = grouping(this.#timeLevel, extrasAt, parts, rows, slots ? rowGroups : null);
-    return extents(this.#timeLevel.timed(), by, wanted, !dimension);
+    const by = grouping(this.#level, extrasAt, parts, rows, slots ? rowGroups : null);
+    return extents(this.#level.timed(), by, wanted, !dimension);
   }
 
   #tally(
@@ -115,8 +155,8 @@ export class Question {
   ): Tally {
     const by = grouping(this.#level, extrasAt, [...this.#clauses, ...parts], groups, slots);
     if (this.query.measure === 'messages') return tallyMessages(facts, by);
-    const { dictionary } = this.#store.dimensions[0] as StoredDimension;
-    return tallySenders(facts, by, this.#store.codesOfProfiles(0), dictionary.size);
+    const senders = this.#store.dictionary('sender').size;
+    return tallySenders(facts, by, this.#store.codesOfProfiles(0), senders);
   }
 }
 

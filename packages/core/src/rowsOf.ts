@@ -38,15 +38,18 @@ function measured(
   return (row) => (totals[row] === 0 ? 0 : (100 * count(row)) / (totals[row] as number));
 }
 
-function passing(rows: CountedRows, having: readonly RowClause[]): number[] {
+function passing(rows: CountedRows, having: readonly RowClause[]): Uint32Array {
   const tests = having.map(({ by, percent, op, value }) => {
     const valueAt = measured(rows, by, percent);
     return op === 'atLeast' ? (row: number) => valueAt(row) >= value : (row: number) => valueAt(row) <= value;
   });
-  const passed: number[] = [];
-  for (let row = 0; row < rows.keys.length; row++)
-    if ((rows.timed || rows.seen[row]) && tests.every((test) => test(row))) passed.push(row);
-  return passed;
+  const { seen, timed } = rows;
+  const passed = new Uint32Array(rows.keys.length);
+  let count = 0;
+  for (let row = 0; row < passed.length; row++)
+    if ((timed || seen[row]) && (tests.length === 0 || tests.every((test) => test(row))))
+      passed[count++] = row;
+  return passed.subarray(0, count);
 }
 
 function defaultSort({ timed }: CountedRows): SortOrder {

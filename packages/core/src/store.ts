@@ -4,7 +4,7 @@ import { Cube } from './cube.ts';
 import { DayRows } from './dayRows.ts';
 import { dayMs } from './days.ts';
 import { Dictionary } from './dictionary.ts';
-import { Profiles } from './profiles.ts';
+import { extrasAt, Profiles } from './profiles.ts';
 import type { DimensionId } from './query.ts';
 import { authMethods, type Submission, senderKinds, tlsVersions } from './submission.ts';
 import { timeUnits } from './timeSlots.ts';
@@ -21,9 +21,6 @@ export interface StoredDimension {
   /** Canonical order of values, where there is one: the order of the codes. */
   fixed: boolean;
 }
-
-/** The first place that is not of the profiles, but of each record: the client's. */
-export const extrasAt = 5;
 
 // In the order that hosts see; the places are those of `Profiles.columns`, then the client's.
 const standard: readonly [DimensionId, place: number, readonly string[] | undefined][] = [

@@ -15,11 +15,10 @@ export function tallyMessages(all: Iterable<Facts>, by: Grouping): Tally {
   const seen = new Uint8Array(by.groups);
   for (const facts of all) {
     const { messages } = facts;
-    eachBlock(facts, by, (low, count, groups) => {
+    eachBlock(facts, by, (count, places, groups) => {
       for (let i = 0; i < count; i++) {
         const group = groups[i] as number;
-        if (group < 0) continue;
-        counts[group] = (counts[group] as number) + (messages[low + i] as number);
+        counts[group] = (counts[group] as number) + (messages[places[i] as number] as number);
         seen[group] = 1;
       }
     });
@@ -43,11 +42,11 @@ export function tallySenders(
   const distinct = createDistinct(by.groups, senders);
   for (const facts of all) {
     const { keys } = facts;
-    eachBlock(facts, by, (low, count, groups) => {
+    eachBlock(facts, by, (count, places, groups) => {
       for (let i = 0; i < count; i++) {
         const group = groups[i] as number;
-        if (group < 0) continue;
-        const profile = keys === null ? low + i : (keys[low + i] as number);
+        const place = places[i] as number;
+        const profile = keys === null ? place : (keys[place] as number);
         if (!distinct.add(group, senderOf[profile] as number)) continue;
         counts[group] = (counts[group] as number) + 1;
         seen[group] = 1;
