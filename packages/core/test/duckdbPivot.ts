@@ -30,12 +30,14 @@ function factsSql(timeZone: string): string {
     FROM records r LEFT JOIN zone_days d ON d.zone = ${zone} AND d.day = r.plain_day)`;
 }
 
-function clauseSql({ field, op, value }: Clause): string {
-  if (op === 'is') return `${name(field)} = ${text(value)}`;
-  if (op === 'isNot') return `${name(field)} <> ${text(value)}`;
-  if (op === 'startsWith') return `starts_with(${name(field)}, ${text(value)})`;
-  if (op === 'contains') return `contains(${name(field)}, ${text(value)})`;
-  return value.length === 0 ? 'false' : `${name(field)} IN (${value.map(text).join(', ')})`;
+function clauseSql(clause: Clause): string {
+  const field = name(clause.field);
+  if (clause.op === 'in')
+    return clause.value.length === 0 ? 'false' : `${field} IN (${clause.value.map(text).join(', ')})`;
+  const value = text(clause.value);
+  if (clause.op === 'is') return `${field} = ${value}`;
+  if (clause.op === 'isNot') return `${field} <> ${value}`;
+  return `${clause.op === 'contains' ? 'contains' : 'starts_with'}(${field}, ${value})`;
 }
 
 export function whereSql({ from, to, where }: Pick<PivotQuery, 'from' | 'to' | 'where'>): string {
