@@ -18,7 +18,8 @@ export class FieldColumn implements ValueColumn {
   readonly values: unknown[] = [undefined];
   /** By row of the batch being made; empty as long as no row has a value. */
   codes: Uint32Array = noCodes;
-  readonly #index = new Map<unknown, number>();
+  /** Made when a value is first looked for: who reads bytes knows by the bytes what is new. */
+  #index: Map<unknown, number> | undefined;
   readonly #holder: Held;
 
   constructor(name: string, holder: Held) {
@@ -31,14 +32,33 @@ export class FieldColumn implements ValueColumn {
   codeOf(value: unknown, weight = 0): number {
     if (value === undefined) return 0;
     // Objects are never looked up, and −0 would be found as 0.
-    const comparable = (typeof value !== 'object' || value === null) && !Object.is(value, -0);
-    const known = comparable ? this.#index.get(value) : undefined;
+    if ((typeof value === 'object' && value !== null) || Object.is(value, -0))
+      return this.#push(value, weight);
+    this.#index ??= this.#indexed();
+    const known = this.#index.get(value);
     if (known !== undefined) return known;
     const own = typeof value === 'string' ? copied(value) : value;
-    const code = this.values.push(own) - 1;
-    if (comparable) this.#index.set(own, code);
-    this.grow(valueCost + weight + (typeof own === 'string' ? own.length : 0));
+    const code = this.#push(own, typeof own === 'string' ? own.length : 0);
+    this.#index.set(own, code);
     return code;
+  }
+
+  /** The code of a text that can only be here if it was looked for before; the text is kept as it is, not copied. */
+  codeOfNew(text: string): number {
+    return this.#index ? this.codeOf(text) : this.#push(text, text.length);
+  }
+
+  #indexed(): Map<unknown, number> {
+    const index = new Map<unknown, number>();
+    this.values.forEach((value, code) => {
+      if (!Object.is(value, -0)) index.set(value, code);
+    });
+    return index;
+  }
+
+  #push(value: unknown, weight: number): number {
+    this.grow(valueCost + weight);
+    return this.values.push(value) - 1;
   }
 
   /** Counts bytes that are held for the sake of this column. */

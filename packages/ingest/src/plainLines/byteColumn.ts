@@ -1,6 +1,6 @@
 import type { FieldColumn } from '../batches/fieldColumn.ts';
 import { unclear } from '../records/fieldWords.ts';
-import { BytesTable, slotCost } from './bytesTable.ts';
+import { BytesTable, type ReadableBytes, slotCost } from './bytesTable.ts';
 import type { LineValues } from './lineValues.ts';
 
 // A mark in the middle of a text is a character of it.
@@ -8,6 +8,11 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export function textIn(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, end));
+}
+
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((bytes[at] as number) > 127) return false;
+  return true;
 }
 
 /** What a bare word of JSON says; undefined when it is no JSON. */
@@ -33,21 +38,25 @@ export class ByteColumn {
   }
 
   /** @returns the code in `column`; −1 where the value is not understood */
-  codeOf(bytes: Uint8Array, { starts, ends, hashes, bare }: LineValues, index: number): number {
+  codeOf(source: ReadableBytes, { starts, ends, hashes, bare }: LineValues, index: number): number {
     const start = starts[index] as number;
     const end = ends[index] as number;
     const hash = hashes[index] as number;
     const table = bare[index] === 1 ? this.#bare : this.#quoted;
-    const code = table.find(bytes, start, end, hash);
-    return code >= 0 ? code : this.#learn(bytes, start, end, hash, table);
+    const code = table.find(source, start, end, hash);
+    return code >= 0 ? code : this.#learn(source, start, end, hash, table);
   }
 
-  #learn(bytes: Uint8Array, start: number, end: number, hash: number, table: BytesTable): number {
-    const written = table === this.#bare ? bareIn(bytes, start, end) : textIn(bytes, start, end);
+  #learn(source: ReadableBytes, start: number, end: number, hash: number, table: BytesTable): number {
+    const written =
+      table === this.#bare ? bareIn(source.bytes, start, end) : textIn(source.bytes, start, end);
     const value = written === undefined ? unclear : this.#meaningOf(written);
     if (value === unclear) return -1;
-    const code = this.column.codeOf(value);
-    table.add(bytes, start, end, hash, code);
+    // Text of ASCII that stays as it was written has no other bytes than these, and these are new.
+    const isNew =
+      table === this.#quoted && table.complete && value === written && isAscii(source.bytes, start, end);
+    const code = isNew ? this.column.codeOfNew(value as string) : this.column.codeOf(value);
+    table.add(source, start, end, hash, code);
     this.column.grow(slotCost + end - start);
     return code;
   }

@@ -9,16 +9,25 @@ function two(bytes: Uint8Array, at: number): number {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
 }
 
-/** Digits alone as a number, exact; NaN for anything else, also for none and for more than fifteen. */
-export function digitsIn(bytes: Uint8Array, start: number, end: number): number {
-  if (start === end || end - start > 15) return Number.NaN;
+/** At most nine digits; −1 where something else stands. */
+function few(bytes: Uint8Array, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at += 1) {
     const digit = (bytes[at] as number) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
+    if (digit < 0 || digit > 9) return -1;
+    value = (Math.imul(value, 10) + digit) | 0;
   }
   return value;
+}
+
+/** Digits alone as a number, exact; −1 for anything else, also for none and for more than fifteen. */
+export function digitsIn(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if (length < 1 || length > 15) return -1;
+  if (length <= 9) return few(bytes, start, end);
+  const high = few(bytes, start, end - 9);
+  const low = few(bytes, end - 9, end);
+  return high < 0 || low < 0 ? -1 : high * 1e9 + low;
 }
 
 /** Days since 1970-01-01 (proleptic Gregorian calendar, from 1000 on); NaN for a day that its month has not. */

@@ -2,6 +2,7 @@ import { longestLine } from '../lineSplitter.ts';
 import type { ReadingSettings } from '../readingSettings.ts';
 import { CsvReader } from '../records/csvReader.ts';
 import type { Tally } from '../tally.ts';
+import type { ReadableBytes } from './bytesTable.ts';
 import { hashPrime, LineValues } from './lineValues.ts';
 import { PlainLineReader, type PlainLines } from './plainLineReader.ts';
 import { PlainRecords, type Plan } from './plainRecords.ts';
@@ -31,11 +32,11 @@ class PlainCsv implements PlainLines {
     this.#records = new PlainRecords(tally, reader.maker);
   }
 
-  read(bytes: Uint8Array, start: number): number {
+  read(source: ReadableBytes, start: number): number {
     const plan = this.#plan ?? this.#begin();
     if (!plan) return -1;
-    const next = this.#cut(bytes, start);
-    if (next < 0 || next - start > longestLine || !this.#records.add(plan, bytes, this.#values)) return -1;
+    const next = this.#cut(source.bytes, start);
+    if (next < 0 || next - start > longestLine || !this.#records.add(plan, source, this.#values)) return -1;
     this.#tally.lines += 1;
     return next;
   }

@@ -3,6 +3,7 @@ import type { ReadingSettings } from '../readingSettings.ts';
 import { columnsOf, missingFrom } from '../records/aliases.ts';
 import { NdjsonReader } from '../records/ndjsonReader.ts';
 import type { Tally } from '../tally.ts';
+import type { ReadableBytes } from './bytesTable.ts';
 import { type JsonLayout, layoutAt } from './jsonLayout.ts';
 import { LineValues } from './lineValues.ts';
 import { PlainLineReader, type PlainLines } from './plainLineReader.ts';
@@ -34,21 +35,21 @@ class PlainJson implements PlainLines {
     this.#records = new PlainRecords(tally, reader.maker);
   }
 
-  read(bytes: Uint8Array, start: number): number {
+  read(source: ReadableBytes, start: number): number {
     for (let i = 0; i < this.#known.length; i += 1) {
       const known = this.#known[i] as Known;
-      const next = known.layout.cut(bytes, start, this.#values);
+      const next = known.layout.cut(source.bytes, start, this.#values);
       if (next < 0) continue;
       if (i > 0) this.#toFront(i);
-      return this.#add(known, bytes, start, next);
+      return this.#add(known, source, start, next);
     }
-    const learnt = this.#learn(bytes, start);
+    const learnt = this.#learn(source.bytes, start);
     if (!learnt) return -1;
-    return this.#add(learnt, bytes, start, learnt.layout.cut(bytes, start, this.#values));
+    return this.#add(learnt, source, start, learnt.layout.cut(source.bytes, start, this.#values));
   }
 
-  #add({ plan }: Known, bytes: Uint8Array, start: number, next: number): number {
-    const plain = next >= 0 && next - start <= longestLine && this.#records.add(plan, bytes, this.#values);
+  #add({ plan }: Known, source: ReadableBytes, start: number, next: number): number {
+    const plain = next >= 0 && next - start <= longestLine && this.#records.add(plan, source, this.#values);
     if (!plain) return -1;
     this.#tally.lines += 1;
     return next;

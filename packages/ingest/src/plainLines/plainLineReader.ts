@@ -1,6 +1,7 @@
 import type { FormatReader } from '../formatReader.ts';
 import { longestLine } from '../lineSplitter.ts';
 import type { TextReader } from '../textReader.ts';
+import { overrun, type ReadableBytes, readableBytes } from './bytesTable.ts';
 
 const lineFeed = 10;
 
@@ -17,10 +18,10 @@ export interface LineReader extends TextReader {
 export interface PlainLines {
   /**
    * Reads one line, or leaves everything as it was.
-   * @param bytes has a line end at or after `start`
+   * @param source has a line end at or after `start`
    * @returns where the next line begins; −1 where this line is not plain, which says nothing about it
    */
-  read(bytes: Uint8Array, start: number): number;
+  read(source: ReadableBytes, start: number): number;
 }
 
 /** Reads plain lines from their bytes, and gives every other one to the reader of text, which alone decides what it means. */
@@ -29,7 +30,7 @@ export class PlainLineReader implements FormatReader {
   readonly #text: LineReader;
   readonly #decoder = new TextDecoder();
   /** A line that goes on, then the current piece. */
-  #bytes = new Uint8Array(2 * longestLine);
+  #source = readableBytes(2 * longestLine);
   #length = 0;
   /** Whether what comes next is the beginning of a line. */
   #atLineStart = true;
@@ -55,7 +56,7 @@ export class PlainLineReader implements FormatReader {
     if (lastEnd >= 0) {
       const end = this.#length - piece.length + lastEnd + 1;
       this.#readLines(end);
-      this.#bytes.copyWithin(0, end, this.#length);
+      this.#source.bytes.copyWithin(0, end, this.#length);
       this.#length -= end;
     }
     if (this.#mixed || this.#length > longestLine) this.#giveAll();
@@ -70,21 +71,21 @@ export class PlainLineReader implements FormatReader {
 
   #append(piece: Uint8Array): void {
     const length = this.#length + piece.length;
-    if (length > this.#bytes.length) {
-      const longer = new Uint8Array(2 * length);
-      longer.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = longer;
+    const { bytes } = this.#source;
+    if (length + overrun > bytes.length) {
+      this.#source = readableBytes(2 * length);
+      this.#source.bytes.set(bytes.subarray(0, this.#length));
     }
-    this.#bytes.set(piece, this.#length);
+    this.#source.bytes.set(piece, this.#length);
     this.#length = length;
   }
 
   /** Reads whole lines, up to `end`. */
   #readLines(end: number): void {
-    const bytes = this.#bytes;
+    const source = this.#source;
     let start = 0;
     while (start < end) {
-      const next = this.#atLineStart && !this.#mixed ? this.#plain.read(bytes, start) : -1;
+      const next = this.#atLineStart && !this.#mixed ? this.#plain.read(source, start) : -1;
       if (next >= 0) {
         this.#run = 1;
         start = next;
@@ -98,7 +99,7 @@ export class PlainLineReader implements FormatReader {
   #giveLines(start: number, end: number): number {
     let stop = start;
     for (let line = 0; line < this.#run && stop < end; line += 1)
-      stop = this.#bytes.indexOf(lineFeed, stop) + 1;
+      stop = this.#source.bytes.indexOf(lineFeed, stop) + 1;
     this.#run = Math.min(2 * this.#run, longestRun);
     this.#give(start, stop);
     return stop;
@@ -111,8 +112,8 @@ export class PlainLineReader implements FormatReader {
 
   #give(start: number, stop: number): void {
     if (start === stop) return;
-    const text = this.#decoder.decode(this.#bytes.subarray(start, stop), { stream: true });
+    const text = this.#decoder.decode(this.#source.bytes.subarray(start, stop), { stream: true });
     if (text !== '') this.#text.push(text);
-    this.#atLineStart = this.#bytes[stop - 1] === lineFeed && this.#text.atLineStart;
+    this.#atLineStart = this.#source.bytes[stop - 1] === lineFeed && this.#text.atLineStart;
   }
 }

@@ -5,6 +5,7 @@ import { countOf } from '../records/values.ts';
 import type { Tally } from '../tally.ts';
 import { ByteColumn, bareIn, textIn } from './byteColumn.ts';
 import { dayAt, digitsIn, instantIn } from './byteNumbers.ts';
+import type { ReadableBytes } from './bytesTable.ts';
 import type { LineValues } from './lineValues.ts';
 
 /** Where the fields of a submission stand among the values of a line. */
@@ -38,7 +39,8 @@ export class PlainRecords {
   }
 
   /** @returns false, and has changed nothing, where a value is not understood or is missing */
-  add(plan: Plan, bytes: Uint8Array, values: LineValues): boolean {
+  add(plan: Plan, source: ReadableBytes, values: LineValues): boolean {
+    const { bytes } = source;
     const { batches } = this.#tally;
     batches.makeRoom();
     if (plan.generation !== batches.generation) this.#bind(plan, batches.generation);
@@ -47,7 +49,7 @@ export class PlainRecords {
     const codes = this.#codes;
     for (let i = 0; i < texts.length; i += 1) {
       const { index, column, required } = texts[i] as Plan['texts'][number];
-      const code = column.codeOf(bytes, values, index);
+      const code = column.codeOf(source, values, index);
       if (code < 0 || (required && code === 0)) return false;
       codes[i] = code;
     }
@@ -115,8 +117,8 @@ export class PlainRecords {
     const start = values.starts[index] as number;
     const end = values.ends[index] as number;
     // JSON has no numbers that begin with a zero but zero.
-    const count = bytes[start] === 48 ? Number.NaN : digitsIn(bytes, start, end);
-    if (!Number.isNaN(count)) return count;
+    const count = bytes[start] === 48 ? -1 : digitsIn(bytes, start, end);
+    if (count >= 0) return count;
     const written = this.#written(bytes, values, index);
     return written === undefined ? null : countOf(written);
   }
