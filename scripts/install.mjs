@@ -23,7 +23,7 @@ function fingerprint() {
   const folders = ['packages', 'examples'].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(parent, name)),
   );
-  for (const folder of ['.', 'benchmarks', ...folders]) {
+  for (const folder of ['.', ...folders]) {
     for (const name of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) {
       const file = join(root, folder, name);
       if (existsSync(file)) hash.update(file).update(readFileSync(file));
