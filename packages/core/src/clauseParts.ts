@@ -27,8 +27,13 @@ function codesOf(dictionary: Dictionary, clause: Clause, found: (code: number) =
   }
 }
 
-/** Clauses as one part each, that has a group only for what passes: texts are compared here, never per record. */
-export function clauseParts(store: Store<never>, where: readonly Clause[]): Part[] {
+/** A part that has group 0 for what passes. */
+export interface Filter extends Part {
+  groupOf: Int32Array;
+}
+
+/** Texts are compared here, once each, never per record. */
+export function clauseParts(store: Store<never>, where: readonly Clause[]): Filter[] {
   return where.map((clause) => {
     const { place, dictionary } = store.byId.get(clause.field) as StoredDimension;
     const not = clause.op === 'isNot';

@@ -14,13 +14,13 @@ export interface CountedColumns {
 /**
  * Columns in canonical order: the dimension's own, else by total; the largest by themselves and the rest as the last one.
  * @param tally counts by code
- * @param others the total of the codes that are folded, which for senders is no sum
+ * @param distinct counts the senders of the codes that are folded, which are no sum; undefined for messages, which are
  */
 export function columnsOf(
   { dictionary, fixed }: StoredDimension,
   { counts, seen }: Tally,
   top: number | undefined,
-  others: (columnOf: Int32Array) => number,
+  distinct: ((columnOf: Int32Array) => number) | undefined,
 ): CountedColumns {
   const present: number[] = [];
   for (let code = 0; code < dictionary.size; code++) if (seen[code]) present.push(code);
@@ -34,9 +34,16 @@ export function columnsOf(
   const columnOf = new Int32Array(dictionary.size).fill(-1);
   const folded = present.length - kept.length;
   if (folded > 0) {
-    for (const code of present) columnOf[code] = kept.length;
-    for (const code of kept) columnOf[code] = -1;
-    columns.push({ key: 'others', total: others(columnOf), folded });
+    let others = 0;
+    for (const code of present) {
+      columnOf[code] = kept.length;
+      others += counts[code] as number;
+    }
+    for (const code of kept) {
+      columnOf[code] = -1;
+      others -= counts[code] as number;
+    }
+    columns.push({ key: 'others', total: distinct ? distinct(columnOf) : others, folded });
   }
   kept.forEach((code, column) => {
     columnOf[code] = column;

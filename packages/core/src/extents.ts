@@ -1,5 +1,5 @@
 import type { DayCells } from './dayCells.ts';
-import { eachBlock, type Facts, type Grouping } from './facts.ts';
+import { eachBlock, type Facts, type Grouping, together } from './facts.ts';
 
 /** Earliest and latest instant of each group, epoch milliseconds; NaN: none. */
 export interface Extents {
@@ -8,10 +8,8 @@ export interface Extents {
 }
 
 /** The group of one fact, or −1. */
-function groupAt(facts: Facts, place: number, { keys, slots }: Grouping): number {
-  const own = keys[facts.keys === null ? place : (facts.keys[place] as number)] as number;
-  const slot = slots === null ? 0 : (slots[facts.slot] as number);
-  return own < 0 || slot < 0 ? -1 : own + slot;
+function groupAt(facts: Facts, place: number, { profiles, slots }: Grouping): number {
+  return together(profiles[facts.profiles[place] as number] as number, slots[facts.slot] as number);
 }
 
 /** The latest of the earliest once every wanted group has one; infinite before. */

@@ -1,16 +1,11 @@
 import type { CodeColumn, CountColumn } from './columns.ts';
 
-/**
- * Things to count, as columns: records, the cells of a day, a day's sums by one dimension, or totals of a range by profile. What
- * a question asks decides which; how they are counted is the same.
- */
+/** Things to count, as columns: records, or the cells of a day. What a question asks decides which; they are counted alike. */
 export interface Facts {
   length: number;
-  /** What each is of, a profile or a code; null: its own place. */
-  keys: Uint32Array | null;
+  /** Profile of each. */
+  profiles: Uint32Array;
   messages: CountColumn;
-  /** 0 at a place where there is nothing; null: there is something everywhere. */
-  present: Uint32Array | null;
   /** Codes of the dimensions that only records have. */
   extras: readonly Uint32Array[];
   /** The row of time of all of them, or of each; −1: out of the range. */
@@ -32,25 +27,20 @@ export interface Facts {
 export interface Part {
   /** Place of the dimension. */
   place: number;
-  groupOf: Int32Array;
+  /** By code; null: the code itself. */
+  groupOf: Int32Array | null;
 }
 
 /** How facts are put into groups. */
 export interface Grouping {
   /** How many groups there are. */
   groups: number;
-  /** By key. */
-  keys: Int32Array;
-  extras: { column: number; groupOf: Int32Array }[];
-  /** Group of a row of time; null: time does not matter. */
-  slots: Int32Array | null;
-}
-
-/** What keys are: profiles, or the codes of the one dimension that is asked about. */
-export interface KeySpace {
-  size: number;
-  /** The code that each key has in a dimension; null: the key itself is the code. */
-  codesOf(place: number): CodeColumn | null;
+  /** By profile. */
+  profiles: Int32Array;
+  /** By code, for dimensions that only records have. */
+  extras: { column: number; groupOf: Int32Array | null }[];
+  /** By row of time. */
+  slots: Int32Array;
 }
 
 /** The sum of two groups, or −1 when one is: without a branch, because which facts pass is as good as random to a processor. */
@@ -59,45 +49,43 @@ export function together(a: number, b: number): number {
   return (a + b) | neither;
 }
 
-function addPart(groups: Int32Array, codes: CodeColumn | null, groupOf: Int32Array): void {
-  if (codes === null)
-    for (let key = 0; key < groups.length; key++)
-      groups[key] = together(groups[key] as number, groupOf[key] as number);
+function addPart(groups: Int32Array, codes: CodeColumn, groupOf: Int32Array | null): void {
+  if (groupOf === null)
+    for (let i = 0; i < groups.length; i++) groups[i] = together(groups[i] as number, codes[i] as number);
   else
-    for (let key = 0; key < groups.length; key++)
-      groups[key] = together(groups[key] as number, groupOf[codes[key] as number] as number);
+    for (let i = 0; i < groups.length; i++)
+      groups[i] = together(groups[i] as number, groupOf[codes[i] as number] as number);
 }
 
 /**
- * Linear in the keys, once per part.
- * @param extrasAt the first place whose codes only records have
+ * Linear in the profiles, once per part, so that facts, of which there are several per profile, need one look each.
+ * @param columns codes by profile, by place
+ * @param size how many profiles there are
  */
 export function grouping(
-  space: KeySpace,
-  extrasAt: number,
+  columns: readonly CodeColumn[],
+  size: number,
   parts: readonly Part[],
   groups: number,
-  slots: Int32Array | null,
+  slots: Int32Array,
 ): Grouping {
-  const keys = new Int32Array(space.size);
-  const extras = new Map<number, Int32Array>();
+  const profiles = new Int32Array(size);
+  const extras: Grouping['extras'] = [];
   for (const { place, groupOf } of parts) {
-    const column = place - extrasAt;
-    const known = extras.get(column);
-    if (column < 0) addPart(keys, space.codesOf(place), groupOf);
-    else if (known) addPart(known, null, groupOf);
-    else extras.set(column, groupOf.slice());
+    const codes = columns[place];
+    if (codes) addPart(profiles, codes, groupOf);
+    else extras.push({ column: place - columns.length, groupOf });
   }
-  return { groups, keys, extras: [...extras].map(([column, groupOf]) => ({ column, groupOf })), slots };
+  return { groups, profiles, extras, slots };
 }
 
 const blockSize = 4096;
 const groups = new Int32Array(blockSize);
 const places = new Uint32Array(blockSize);
 
-/** The groups of facts by what they are of, those that have none left out. @returns how many have one */
-function selectKeys(
-  { keys, present }: Facts,
+/** The groups of facts by their profiles, those that have none left out. @returns how many have one */
+function selectProfiles(
+  { profiles }: Facts,
   low: number,
   count: number,
   groupOf: Int32Array,
@@ -105,32 +93,30 @@ function selectKeys(
 ): number {
   let selected = 0;
   for (let i = 0; i < count; i++) {
-    const place = low + i;
-    const key = keys === null ? place : (keys[place] as number);
-    const there = present === null || (present[place] as number) > 0 ? 0 : -1;
-    const group = (groupOf[key] as number) | there;
+    const group = groupOf[profiles[low + i] as number] as number;
     groups[selected] = group + own;
-    places[selected] = place;
+    places[selected] = low + i;
     selected += 1 + (group >> 31);
   }
   return selected;
 }
 
-/** Adds the groups that others than the keys decide, and leaves out those that have none. @returns how many are left */
-function addToSelected(count: number, groupAt: (place: number) => number): number {
+/** Adds the groups that others than the profiles decide, and leaves out those that have none. @returns how many are left */
+function addToSelected(count: number, codes: Uint32Array | Int32Array, groupOf: Int32Array | null): number {
   let selected = 0;
   for (let i = 0; i < count; i++) {
     const place = places[i] as number;
-    const group = together(groups[i] as number, groupAt(place));
+    const code = codes[place] as number;
+    // A row of time may be −1, which no list of groups has.
+    const group = together(
+      groups[i] as number,
+      groupOf === null || code < 0 ? code : (groupOf[code] as number),
+    );
     groups[selected] = group;
     places[selected] = place;
     selected += 1 + (group >> 31);
   }
   return selected;
-}
-
-function slotGroup(slot: number, groupOf: Int32Array | null): number {
-  return slot < 0 ? -1 : groupOf === null ? 0 : (groupOf[slot] as number);
 }
 
 /**
@@ -143,16 +129,13 @@ export function eachBlock(
   visit: (count: number, places: Uint32Array, groups: Int32Array) => void,
 ): void {
   const { slots } = facts;
-  const own = by.slots && !slots ? (by.slots[facts.slot] as number) : 0;
+  const own = slots ? 0 : (by.slots[facts.slot] as number);
   if (own < 0) return;
   for (let low = 0; low < facts.length; low += blockSize) {
-    const count = Math.min(blockSize, facts.length - low);
-    let selected = selectKeys(facts, low, count, by.keys, own);
-    for (const { column, groupOf } of by.extras) {
-      const codes = facts.extras[column] as Uint32Array;
-      selected = addToSelected(selected, (place) => groupOf[codes[place] as number] as number);
-    }
-    if (slots) selected = addToSelected(selected, (place) => slotGroup(slots[place] as number, by.slots));
-    visit(selected, places, groups);
+    let count = selectProfiles(facts, low, Math.min(blockSize, facts.length - low), by.profiles, own);
+    for (const { column, groupOf } of by.extras)
+      count = addToSelected(count, facts.extras[column] as Uint32Array, groupOf);
+    if (slots) count = addToSelected(count, slots, by.slots);
+    visit(count, places, groups);
   }
 }

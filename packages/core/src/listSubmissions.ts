@@ -1,7 +1,6 @@
 import { clauseParts } from './clauseParts.ts';
 import { formatDay } from './days.ts';
 import { eachBlock, type Grouping, grouping } from './facts.ts';
-import { rowKeys } from './levels.ts';
 import { spanOf } from './pivot.ts';
 import { extrasAt } from './profiles.ts';
 import { type RowFacts, rowFacts } from './rowFacts.ts';
@@ -58,7 +57,7 @@ function toSubmission(store: Store<never>, { at, facts, row }: Listed): Submissi
     time: facts.rows.plain ? formatDay(facts.rows.day) : at,
     messages: facts.messages[row],
   };
-  const profile = (facts.keys as Uint32Array)[row] as number;
+  const profile = facts.profiles[row] as number;
   store.dimensions.forEach(({ id, place, dictionary }: StoredDimension) => {
     const codes = place < extrasAt ? store.codesOfProfiles(place) : facts.extras[place - extrasAt];
     const text = dictionary.textOf(codes?.[place < extrasAt ? profile : row] as number);
@@ -89,7 +88,8 @@ function* inBatches(store: Store<never>, all: Generator<Listed>): Generator<Subm
 export function listSubmissions(store: Store<never>, query: ValidSubmissionQuery): Iterable<Submission[]> {
   // Records that come meanwhile go behind the lengths that are read here.
   const all = rowFacts(store, spanOf(query), undefined);
-  const by = grouping(rowKeys(store), extrasAt, clauseParts(store, query.where), 1, null);
+  const { columns, size } = store.profiles;
+  const by = grouping(columns, size, clauseParts(store, query.where), 1, new Int32Array(1));
   const of = (plain: boolean) =>
     list(
       all.filter(({ rows }) => rows.plain === plain),

@@ -32,9 +32,9 @@ function countColumns(question: Question): CountedColumns {
   const { column, query } = question;
   if (!column) return { columns: [], columnOf: new Int32Array(0) };
   const tally = question.tallyColumns();
-  return columnsOf(column, tally, query.topColumns, (columnOf) =>
-    question.tallyAll({ place: column.place, groupOf: columnOf.map((own) => (own < 0 ? -1 : 0)) }),
-  );
+  const distinct = (columnOf: Int32Array) =>
+    question.tallyAll({ place: column.place, groupOf: columnOf.map((own) => (own < 0 ? -1 : 0)) });
+  return columnsOf(column, tally, query.topColumns, query.measure === 'senders' ? distinct : undefined);
 }
 
 /** The rows of a page, with their cells and times. */

@@ -1,13 +1,13 @@
-import { clauseParts } from './clauseParts.ts';
+import { cellFacts } from './cellFacts.ts';
+import { clauseParts, type Filter } from './clauseParts.ts';
 import { DaySums, maxSummed } from './daySums.ts';
 import { dayExtents, type Extents, extents } from './extents.ts';
-import { type Facts, grouping, type Part, together } from './facts.ts';
-import { cellLevel, type Level, rowLevel } from './levels.ts';
+import { type Facts, type Grouping, grouping, type Part, together } from './facts.ts';
 import { extrasAt } from './profiles.ts';
-import type { DaySpan } from './rowFacts.ts';
+import { type DaySpan, rowFacts } from './rowFacts.ts';
 import { senderDays } from './senderDays.ts';
 import type { Store, StoredDimension } from './store.ts';
-import { type Tally, tallyMessages, tallySenders } from './tally.ts';
+import { type Senders, type Tally, tallyMessages, tallyRange, tallySenders } from './tally.ts';
 import type { TimeSlots } from './timeSlots.ts';
 import type { ValidPivotQuery } from './validateQuery.ts';
 
@@ -29,10 +29,10 @@ export class Question {
   readonly column: StoredDimension | undefined;
   readonly #store: Store<never>;
   readonly #span: DaySpan;
-  readonly #clauses: readonly Part[];
+  readonly #clauses: readonly Filter[];
   /** Only records know all that is asked. */
   readonly #byRecord: boolean;
-  #knownLevel: Level | undefined;
+  #knownFacts: readonly Facts[] | undefined;
 
   constructor(store: Store<never>, query: ValidPivotQuery, span: DaySpan, row: RowAxis) {
     this.query = query;
@@ -52,10 +52,12 @@ export class Question {
       this.#clauses.some(extra);
   }
 
-  get #level(): Level {
-    const make = this.#byRecord ? rowLevel : cellLevel;
-    this.#knownLevel ??= make(this.#store, this.#span, this.row.slots);
-    return this.#knownLevel;
+  /** What is counted where time matters. */
+  get #facts(): readonly Facts[] {
+    this.#knownFacts ??= this.#byRecord
+      ? rowFacts(this.#store, this.#span, this.row.slots)
+      : cellFacts(this.#days, this.slotOf);
+    return this.#knownFacts;
   }
 
   get #days() {
@@ -76,12 +78,10 @@ export class Question {
     const { size } = stored.dictionary;
     const others = clauses.some((clause) => clause.place !== place);
     if (this.query.measure !== 'messages' || this.#byRecord || others || size > maxSummed) return undefined;
-    const passes =
-      clauses.length === 0
-        ? undefined
-        : clauses
-            .map(({ groupOf }) => groupOf)
-            .reduce((a, b) => a.map((own, code) => together(own, b[code] as number)));
+    const passes = clauses.reduce<Int32Array | undefined>(
+      (all, { groupOf }) => all?.map((own, code) => together(own, groupOf[code] as number)) ?? groupOf,
+      undefined,
+    );
     return new DaySums(this.#store, this.#days, place, size, passes);
   }
 
@@ -95,23 +95,23 @@ export class Question {
     const column = this.column as StoredDimension;
     return (
       this.#sumsBy(column)?.tallyCodes() ??
-      this.#tally(this.#level.whole(), [codes(column)], column.dictionary.size)
+      this.#tallyWhole([{ place: column.place, groupOf: null }], column.dictionary.size)
     );
   }
 
   /** The count of everything, or of what `part` has. */
   tallyAll(part?: Part): number {
-    return this.#tally(this.#level.whole(), part ? [part] : [], 1).counts[0] as number;
+    return this.#tallyWhole(part ? [part] : [], 1).counts[0] as number;
   }
 
   /** Counts by row; of one column where `part` says which. */
   tallyRows(part?: Part): Tally {
-    const { dimension, slots, size } = this.row;
+    const { dimension, size } = this.row;
     const sums = dimension && !part ? this.#sumsBy(dimension) : undefined;
     if (sums) return sums.tallyCodes();
-    const parts = [...(part ? [part] : []), ...(dimension ? [codes(dimension)] : [])];
-    const facts = slots ? this.#level.timed() : this.#level.whole();
-    return this.#tally(facts, parts, size, slots ? identity(size) : null);
+    const parts: Part[] = part ? [part] : [];
+    if (!dimension) return this.#tallyTimed(parts, size, identity(size));
+    return this.#tallyWhole([...parts, { place: dimension.place, groupOf: null }], size);
   }
 
   /**
@@ -119,12 +119,12 @@ export class Question {
    * @param rowGroups by row: its place among the `rows` that are counted, or −1
    */
   tallyCells(rowGroups: RowGroups, rows: number, columnOf: Int32Array, columns: number): Tally {
-    const { dimension, slots } = this.row;
+    const { dimension } = this.row;
     const groups = rowGroups.map((group) => (group < 0 ? -1 : group * columns));
-    const parts: Part[] = [{ place: (this.column as StoredDimension).place, groupOf: columnOf }];
-    if (dimension) parts.push({ place: dimension.place, groupOf: groups });
-    const facts = slots ? this.#level.timed() : this.#level.whole();
-    return this.#tally(facts, parts, rows * columns, slots ? groups : null);
+    const column: Part = { place: (this.column as StoredDimension).place, groupOf: columnOf };
+    if (!dimension) return this.#tallyTimed([column], rows * columns, groups);
+    // The row first: most profiles are of no row of the page, and are looked at no further.
+    return this.#tallyWhole([{ place: dimension.place, groupOf: groups }, column], rows * columns);
   }
 
   /** Different senders by row of time, the last one all together; undefined where that takes more than the sets of the days. */
@@ -137,26 +137,38 @@ export class Question {
 
   /** When the records of rows came; `wanted` of the `rows` have some. */
   extents(rowGroups: RowGroups, rows: number, wanted: number): Extents {
-    const { dimension, slots } = this.row;
+    const { dimension } = this.row;
     if (!this.#byRecord && !dimension && this.#clauses.length === 0)
       return dayExtents(this.#days, rows, (day) => rowGroups[this.slotOf(day)] as number);
-    const parts = dimension
-      ? [...this.#clauses, { place: dimension.place, groupOf: rowGroups }]
-      : this.#clauses;
-    const by = grouping(this.#level, extrasAt, parts, rows, slots ? rowGroups : null);
-    return extents(this.#level.timed(), by, wanted, !dimension);
+    if (!dimension) return extents(this.#facts, this.#grouping([], rows, rowGroups), wanted, true);
+    const by = this.#grouping([{ place: dimension.place, groupOf: rowGroups }], rows);
+    return extents(this.#facts, by, wanted, false);
   }
 
-  #tally(
-    facts: readonly Facts[],
-    parts: readonly Part[],
-    groups: number,
-    slots: Int32Array | null = null,
-  ): Tally {
-    const by = grouping(this.#level, extrasAt, [...this.#clauses, ...parts], groups, slots);
-    if (this.query.measure === 'messages') return tallyMessages(facts, by);
-    const senders = this.#store.dictionary('sender').size;
-    return tallySenders(facts, by, this.#store.codesOfProfiles(0), senders);
+  #grouping(parts: readonly Part[], groups: number, slots?: Int32Array): Grouping {
+    const { columns, size } = this.#store.profiles;
+    const anyTime = slots ?? new Int32Array(this.row.slots?.keys.length ?? 1);
+    return grouping(columns, size, [...parts, ...this.#clauses], groups, anyTime);
+  }
+
+  #tallyTimed(parts: readonly Part[], groups: number, slots?: Int32Array): Tally {
+    const by = this.#grouping(parts, groups, slots);
+    const senders = this.#senders;
+    return senders ? tallySenders(this.#facts, by, senders) : tallyMessages(this.#facts, by);
+  }
+
+  /** Counts over the whole range: by the totals of profiles, where they know all that is asked. */
+  #tallyWhole(parts: readonly Part[], groups: number): Tally {
+    if (this.#byRecord) return this.#tallyTimed(parts, groups);
+    const { from, to, timeZone } = this.#span;
+    const totals = this.#store.cube(timeZone).totals(this.#store, from, to);
+    const all = [...parts, ...this.#clauses];
+    return tallyRange(totals, this.#store.profiles.columns, all, groups, this.#senders);
+  }
+
+  get #senders(): Senders | undefined {
+    if (this.query.measure === 'messages') return undefined;
+    return { of: this.#store.profiles.columns[0], size: this.#store.dictionary('sender').size };
   }
 }
 
@@ -164,8 +176,4 @@ export function identity(size: number): Int32Array {
   const groups = new Int32Array(size);
   for (let i = 0; i < size; i++) groups[i] = i;
   return groups;
-}
-
-function codes({ place, dictionary }: StoredDimension): Part {
-  return { place, groupOf: identity(dictionary.size) };
 }

@@ -70,9 +70,8 @@ function factsOf(
   return {
     rows,
     length,
-    keys: profiles,
+    profiles,
     messages,
-    present: null,
     extras,
     slot,
     slots,

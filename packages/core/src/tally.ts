@@ -1,6 +1,7 @@
 import type { CodeColumn } from './columns.ts';
 import { createDistinct } from './distinct.ts';
-import { eachBlock, type Facts, type Grouping } from './facts.ts';
+import { eachBlock, type Facts, type Grouping, type Part, together } from './facts.ts';
+import type { RangeTotals } from './rangeTotals.ts';
 
 /** Counts by group. */
 export interface Tally {
@@ -9,49 +10,111 @@ export interface Tally {
   seen: Uint8Array;
 }
 
-/** Adds up messages by group. Linear in the facts. */
-export function tallyMessages(all: Iterable<Facts>, by: Grouping): Tally {
-  const counts = new Float64Array(by.groups);
-  const seen = new Uint8Array(by.groups);
-  for (const facts of all) {
-    const { messages } = facts;
-    eachBlock(facts, by, (count, places, groups) => {
-      for (let i = 0; i < count; i++) {
-        const group = groups[i] as number;
-        counts[group] = (counts[group] as number) + (messages[places[i] as number] as number);
-        seen[group] = 1;
-      }
-    });
-  }
-  return { counts, seen };
+/** Where senders are known by profile, and how many there are. */
+export interface Senders {
+  of: CodeColumn;
+  size: number;
 }
 
-/**
- * Counts the different senders in each group. Linear in the facts, whose keys are profiles.
- * @param senderOf code of the sender, by profile
- * @param senders how many there are
- */
-export function tallySenders(
-  all: Iterable<Facts>,
-  by: Grouping,
-  senderOf: CodeColumn,
-  senders: number,
-): Tally {
-  const counts = new Float64Array(by.groups);
-  const seen = new Uint8Array(by.groups);
-  const distinct = createDistinct(by.groups, senders);
+function emptyTally(groups: number): Tally {
+  return { counts: new Float64Array(groups), seen: new Uint8Array(groups) };
+}
+
+/** Facts of which only profiles matter, in one go: most of what is asked. */
+function addMessages(
+  { profiles, messages, length }: Facts,
+  groupOf: Int32Array,
+  own: number,
+  tally: Tally,
+): void {
+  const { counts, seen } = tally;
+  for (let i = 0; i < length; i++) {
+    const group = groupOf[profiles[i] as number] as number;
+    if (group < 0) continue;
+    counts[group + own] = (counts[group + own] as number) + (messages[i] as number);
+    seen[group + own] = 1;
+  }
+}
+
+/** Adds up messages by group. Linear in the facts. */
+export function tallyMessages(all: Iterable<Facts>, by: Grouping): Tally {
+  const tally = emptyTally(by.groups);
+  const { counts, seen } = tally;
   for (const facts of all) {
-    const { keys } = facts;
+    const { messages, slots } = facts;
+    const own = by.slots[facts.slot] as number;
+    if (by.extras.length === 0 && slots === null) {
+      if (own >= 0) addMessages(facts, by.profiles, own, tally);
+    } else
+      eachBlock(facts, by, (count, places, groups) => {
+        for (let i = 0; i < count; i++) {
+          const group = groups[i] as number;
+          counts[group] = (counts[group] as number) + (messages[places[i] as number] as number);
+          seen[group] = 1;
+        }
+      });
+  }
+  return tally;
+}
+
+/** Counts the different senders in each group. Linear in the facts. */
+export function tallySenders(all: Iterable<Facts>, by: Grouping, senders: Senders): Tally {
+  const tally = emptyTally(by.groups);
+  const { counts, seen } = tally;
+  const distinct = createDistinct(by.groups, senders.size);
+  for (const facts of all) {
+    const { profiles } = facts;
     eachBlock(facts, by, (count, places, groups) => {
       for (let i = 0; i < count; i++) {
         const group = groups[i] as number;
-        const place = places[i] as number;
-        const profile = keys === null ? place : (keys[place] as number);
-        if (!distinct.add(group, senderOf[profile] as number)) continue;
+        const sender = senders.of[profiles[places[i] as number] as number] as number;
+        if (!distinct.add(group, sender)) continue;
         counts[group] = (counts[group] as number) + 1;
         seen[group] = 1;
       }
     });
   }
-  return { counts, seen };
+  return tally;
+}
+
+/** Calls `visit` with the profiles that a range has, and their groups. A profile is looked at no further than the first part that leaves it out. */
+function eachProfile(
+  { present }: RangeTotals,
+  columns: readonly CodeColumn[],
+  parts: readonly Part[],
+  visit: (profile: number, group: number) => void,
+): void {
+  for (let profile = 0; profile < present.length; profile++) {
+    if (present[profile] === 0) continue;
+    let group = 0;
+    for (let i = 0; i < parts.length && group >= 0; i++) {
+      const { place, groupOf } = parts[i] as Part;
+      const code = (columns[place] as CodeColumn)[profile] as number;
+      group = together(group, groupOf === null ? code : (groupOf[code] as number));
+    }
+    if (group >= 0) visit(profile, group);
+  }
+}
+
+/** As `tallyMessages` or, with `senders`, `tallySenders`, by what profiles have over a range. Linear in the profiles. */
+export function tallyRange(
+  totals: RangeTotals,
+  columns: readonly CodeColumn[],
+  parts: readonly Part[],
+  groups: number,
+  senders: Senders | undefined,
+): Tally {
+  const tally = emptyTally(groups);
+  const { counts, seen } = tally;
+  const distinct = senders && createDistinct(groups, senders.size);
+  eachProfile(totals, columns, parts, (profile, group) => {
+    const count = !senders
+      ? (totals.messages[profile] as number)
+      : distinct?.add(group, senders.of[profile] as number)
+        ? 1
+        : 0;
+    counts[group] = (counts[group] as number) + count;
+    seen[group] = 1;
+  });
+  return tally;
 }
