@@ -65,6 +65,14 @@ export function near(day: string) {
   return fc.integer({ min: -4, max: 4 }).map((count) => shift(day, count));
 }
 
+/** Two days in order. */
+export function rangeNear(day: string): fc.Arbitrary<{ from: string; to: string }> {
+  return fc.tuple(near(day), near(day)).map((days) => {
+    const [from = day, to = day] = days.toSorted();
+    return { from, to };
+  });
+}
+
 export function timeNear(day: string): fc.Arbitrary<TestSubmission['time']> {
   const spread = fc.integer({ min: -4 * dayMs, max: 5 * dayMs });
   const minutes = fc.integer({ min: -16 * 60, max: 40 * 60 }).map((count) => count * 60_000);

@@ -167,10 +167,6 @@ function pageSql(query: PivotQuery): string {
       GROUP BY p.place)`;
 }
 
-/** `facts` are those of the whole dataset, whatever was asked. */
-const coverageStruct = `{'from': (SELECT strftime(min(on_day), '%Y-%m-%d') FROM facts),
-    'to': (SELECT strftime(max(on_day), '%Y-%m-%d') FROM facts), 'through': (SELECT max(reach_ms) FROM facts)}`;
-
 /** One value: the whole answer as JSON, with null for what is absent. */
 export function pivotSql(query: PivotQuery): string {
   const timeZone = query.timeZone ?? 'UTC';
@@ -185,13 +181,13 @@ export function pivotSql(query: PivotQuery): string {
     pageSql(query),
   ];
   return `WITH ${parts.join(',\n')}
-    SELECT CAST(to_json({
-      'columns': coalesce(
-        (SELECT list({'key': key, 'total': total, 'folded': folded} ORDER BY place) FROM table_columns), []),
-      'rows': coalesce(
-        (SELECT list({'key': p.key, 'total': p.total, 'cells': coalesce(c.cells, []), 'first': p.first, 'last': p.last}
-          ORDER BY p.place) FROM page p LEFT JOIN page_cells c ON c.place = p.place), []),
-      'total': (SELECT ${count} FROM matched),
-      'rowCount': (SELECT count(*) FROM passing),
-      'coverage': ${coverageStruct}}) AS VARCHAR)`;
+    SELECT CAST(to_json({'columns': coalesce(c.list, []), 'rows': coalesce(r.list, []), 'total': m.total,
+      'rowCount': p.count, 'coverage': f}) AS VARCHAR)
+    FROM (SELECT list({'key': key, 'total': total, 'folded': folded} ORDER BY place) AS list FROM table_columns) c,
+      (SELECT list({'key': p.key, 'total': p.total, 'cells': coalesce(c.cells, []), 'first': p.first, 'last': p.last}
+        ORDER BY p.place) AS list FROM page p LEFT JOIN page_cells c ON c.place = p.place) r,
+      (SELECT ${count} AS total FROM matched) m,
+      (SELECT count(*) AS count FROM passing) p,
+      (SELECT strftime(min(on_day), '%Y-%m-%d') AS "from", strftime(max(on_day), '%Y-%m-%d') AS "to",
+        max(reach_ms) AS through FROM facts) f`;
 }

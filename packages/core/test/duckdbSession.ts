@@ -72,7 +72,9 @@ function calendarSql(zone: string, days: readonly string[]): string {
 }
 
 /** Absent where JSON says null, but in the coverage, which says null itself. */
-function tableOf(json: string): PivotTable {
+function tableOf(json: string): PivotTable | 'overflow' {
+  const total = /"total":(\d+),"rowCount"/.exec(json)?.[1] as string;
+  if (BigInt(total) > BigInt(Number.MAX_SAFE_INTEGER)) return 'overflow';
   const { coverage, ...table } = JSON.parse(json, (_, value) => value ?? undefined) as PivotTable;
   const { from = null, to = null, through = null } = coverage;
   return { ...table, coverage: { from, to, through } };
@@ -83,12 +85,13 @@ function shift(day: string, count: number): string {
 }
 
 export class DuckSession {
-  readonly #connection: DuckDBConnection;
+  /** Planning a question takes a thread longer than answering it, so two are planned at once. */
+  readonly #connections: readonly [DuckDBConnection, DuckDBConnection];
   readonly #known = new Set<string>();
   #plainDays: string[] = [];
 
-  private constructor(connection: DuckDBConnection) {
-    this.#connection = connection;
+  private constructor(connections: readonly [DuckDBConnection, DuckDBConnection]) {
+    this.#connections = connections;
   }
 
   static async open(): Promise<DuckSession> {
@@ -100,17 +103,18 @@ export class DuckSession {
       `SELECT string_agg(name, ',') FROM duckdb_optimizers() WHERE name <> 'filter_pushdown'`,
     );
     await connection.run(`SET disabled_optimizers = ${text(optimizers.getRows()[0]?.[0] as string)}`);
-    return new DuckSession(connection);
+    return new DuckSession([connection, await instance.connect()]);
   }
 
   close(): void {
-    this.#connection.closeSync();
+    for (const connection of this.#connections) connection.closeSync();
   }
 
   /** Replaces the records of the session. */
   async load(records: readonly TestSubmission[], options: OracleOptions = {}): Promise<void> {
-    await this.#connection.run('TRUNCATE given');
-    const appender = await this.#connection.createAppender('given');
+    const [connection] = this.#connections;
+    await connection.run('TRUNCATE given');
+    const appender = await connection.createAppender('given');
     const append = (value: string | undefined) =>
       value === undefined ? appender.appendNull() : appender.appendVarchar(value);
     const plainDays = new Set<string>();
@@ -133,26 +137,34 @@ export class DuckSession {
     }
     appender.closeSync();
     this.#plainDays = [...plainDays];
-    await this.#connection.run(recordsSql(options.caseInsensitiveSenders ?? false));
+    await connection.run(recordsSql(options.caseInsensitiveSenders ?? false));
   }
 
-  /** @returns the answer, or `'overflow'` when the messages add up to more than can be counted exactly */
-  async pivot(query: PivotQuery): Promise<PivotTable | 'overflow'> {
-    const days = [...this.#plainDays];
-    if (query.rows === 'hour')
-      for (let day = query.from; day <= query.to; day = shift(day, 1)) days.push(day);
-    await this.#learn(query.timeZone ?? 'UTC', days);
-    const reader = await this.#connection.runAndReadAll(pivotSql(query));
-    const json = reader.getRows()[0]?.[0] as string;
-    const total = /"total":(\d+),"rowCount"/.exec(json)?.[1] as string;
-    return BigInt(total) > BigInt(Number.MAX_SAFE_INTEGER) ? 'overflow' : tableOf(json);
+  /** @returns the answers; `'overflow'` where the messages add up to more than can be counted exactly */
+  async pivot(queries: readonly PivotQuery[]): Promise<(PivotTable | 'overflow')[]> {
+    const days = new Map<string, Set<string>>();
+    for (const { from, to, rows, timeZone = 'UTC' } of queries) {
+      const ofZone = days.get(timeZone) ?? new Set(this.#plainDays);
+      if (rows === 'hour') for (let day = from; day <= to; day = shift(day, 1)) ofZone.add(day);
+      days.set(timeZone, ofZone);
+    }
+    for (const [zone, ofZone] of days) await this.#learn(zone, [...ofZone]);
+    const answers: (PivotTable | 'overflow')[] = [];
+    const ask = async (connection: DuckDBConnection, first: number) => {
+      for (let i = first; i < queries.length; i += this.#connections.length) {
+        const reader = await connection.runAndReadAll(pivotSql(queries[i] as PivotQuery));
+        answers[i] = tableOf(reader.getRows()[0]?.[0] as string);
+      }
+    };
+    await Promise.all(this.#connections.map(ask));
+    return answers;
   }
 
   /** Makes sure that the days and hours of these days are known. */
   async #learn(zone: string, days: readonly string[]): Promise<void> {
-    const missing = [...new Set(days)].filter((day) => !this.#known.has(`${zone} ${day}`));
+    const missing = days.filter((day) => !this.#known.has(`${zone} ${day}`));
     if (missing.length === 0) return;
-    await this.#connection.run(`
+    await this.#connections[0].run(`
       CREATE OR REPLACE TEMP TABLE learnt AS ${calendarSql(zone, missing)};
       INSERT INTO zone_days SELECT ${text(zone)}, day, start_ms, end_ms FROM learnt WHERE place = 0;
       INSERT INTO zone_hours SELECT ${text(zone)}, day, place, start_ms, end_ms, key FROM learnt WHERE place > 0`);

@@ -1,5 +1,4 @@
 import type { SubmissionQuery } from '../src/source.ts';
-import type { Submission } from '../src/submission.ts';
 import {
   dayOf,
   type Fact,
@@ -10,20 +9,21 @@ import {
   type TestSubmission,
 } from './oracle.ts';
 
-function listed({ values, messages, time }: Fact): Submission {
-  const fields = [...values].filter(([id]) => id !== 'device');
-  return { time, messages, ...Object.fromEntries(fields) } as unknown as Submission;
+/** With the host's own dimension where it says something. */
+function listed({ values, messages, time }: Fact): TestSubmission {
+  const fields = [...values].filter(([id, value]) => id !== 'device' || value !== '');
+  return { time, messages, ...Object.fromEntries(fields) } as unknown as TestSubmission;
 }
 
 /**
- * The submissions of a range, each with the value of the host's own dimension. Oldest first, a plain day at its start: at the
+ * The submissions of a range. Oldest first, a plain day at its start: at the
  * same instant plain days come before instants, in order of days, and otherwise what came first.
  */
 export function oracleSubmissions(
   records: readonly TestSubmission[],
   { from, to, timeZone = 'UTC', where = [] }: SubmissionQuery,
   options: OracleOptions = {},
-): { submission: Submission; device: string }[] {
+): TestSubmission[] {
   const found = facts(records, options).filter((fact) => {
     const day = dayOf(fact, timeZone);
     return day >= from && day <= to && where.every((clause) => matches(fact, clause));
@@ -33,5 +33,5 @@ export function oracleSubmissions(
   return found
     .map((fact) => ({ fact, at: at(fact), rank: rank(fact) }))
     .sort((a, b) => a.at - b.at || (a.rank === b.rank ? 0 : a.rank - b.rank))
-    .map(({ fact }) => ({ submission: listed(fact), device: fact.values.get('device') as string }));
+    .map(({ fact }) => listed(fact));
 }

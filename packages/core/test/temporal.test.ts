@@ -5,7 +5,8 @@ import { createDataset, startOfDay } from '../src/index.ts';
 import { changesOf, clockAt, dayAt, dayEndOf, dayStartOf, shiftDay, zoneHours } from './temporalCalendar.ts';
 
 const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])];
-const regions = Map.groupBy(zones, (zone) => zone.split('/')[0] as string);
+const regionOf = (zone: string) => zone.split('/')[0] as string;
+const regions = [...new Set(zones.map(regionOf))];
 const firstDay = '1970-01-02';
 const lastDay = '2100-12-30';
 const range = { columns: null, measure: 'messages' } as const;
@@ -103,8 +104,8 @@ function checkEnds(zone: string, changes: readonly number[], days: readonly stri
 }
 
 describe('days and hours are what Temporal says', { timeout }, () => {
-  it.each([...regions])('in %s', (_, zonesOfRegion) => {
-    for (const zone of zonesOfRegion) {
+  it.each(regions)('in %s', (region) => {
+    for (const zone of zones.filter((name) => regionOf(name) === region)) {
       const changes = changesOf(zone);
       const days = daysToLookAt(zone, changes);
       checkDays(zone, changes, days);
