@@ -2,27 +2,16 @@
  * The engine against DuckDB and against plain loops over the records, on generated datasets and queries. `CORE_RUNS=100`
  * makes a hundred times as many of them.
  */
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDataset, type PivotQuery } from '../src/index.ts';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { PivotQuery } from '../src/index.ts';
+import { compare, type Scene } from './agreement.ts';
 import { anyScene, queryNear, scenes, submissionsNear } from './arbitraries.ts';
 import { crowdNear, crowdOverYears, crowdQueryNear, queryOverYears } from './crowds.ts';
 import { DuckSession } from './duckdbSession.ts';
-import { type OracleOptions, oraclePivot, type TestSubmission } from './oracle.ts';
+import type { TestSubmission } from './oracle.ts';
 
 const factor = Number(process.env.CORE_RUNS ?? 1);
-
-const dimensions = { device: (record: TestSubmission) => record.device };
-
-/** A dataset, how it comes, and what is asked of it. */
-interface Scene {
-  records: TestSubmission[];
-  queries: PivotQuery[];
-  /** Where the records are cut into pieces; each piece is followed by a question. */
-  cuts: number[];
-  caseInsensitiveSenders: boolean;
-}
 
 let duck: DuckSession;
 
@@ -30,54 +19,6 @@ beforeAll(async () => {
   duck = await DuckSession.open();
 });
 afterAll(() => duck.close());
-
-function outcome<T>(ask: () => T): T | 'overflow' {
-  try {
-    return ask();
-  } catch (error) {
-    if (error instanceof RangeError || (error as { code?: string }).code === 'internal') return 'overflow';
-    throw error;
-  }
-}
-
-function datasetOf({ records, queries, cuts, caseInsensitiveSenders }: Scene) {
-  const dataset = createDataset({ dimensions, caseInsensitiveSenders });
-  const edges = [0, ...cuts.filter((cut) => cut < records.length).sort((a, b) => a - b), records.length];
-  edges.slice(1).forEach((end, i) => {
-    const piece = records.slice(edges[i], end);
-    expect(dataset.append(piece)).toEqual({ accepted: piece.length, rejected: [], rejectedCount: 0 });
-    const [query] = queries;
-    if (query && end < records.length) outcome(() => dataset.pivot(query));
-  });
-  return dataset;
-}
-
-async function compare(scene: Scene): Promise<void> {
-  const dataset = datasetOf(scene);
-  const options: OracleOptions = { caseInsensitiveSenders: scene.caseInsensitiveSenders };
-  const answers = scene.queries.map((query) => outcome(() => dataset.pivot(query)));
-  await duck.load(scene.records, options);
-  const expected = await duck.pivot(scene.queries);
-  for (const [index, query] of scene.queries.entries()) {
-    same(answers[index], expected[index], query);
-    same(
-      answers[index],
-      outcome(() => oraclePivot(scene.records, query, options)),
-      query,
-    );
-    // Once more: what was asked since must not have changed the answer.
-    same(
-      outcome(() => dataset.pivot(query)),
-      answers[index],
-      query,
-    );
-  }
-}
-
-function same(answer: unknown, expected: unknown, query: PivotQuery): void {
-  // The assertion is slow on large tables; it only says what differs.
-  if (!isDeepStrictEqual(answer, expected)) expect(answer, JSON.stringify(query)).toStrictEqual(expected);
-}
 
 function sceneOf(
   records: fc.Arbitrary<TestSubmission[]>,
@@ -97,7 +38,10 @@ function inTimeOrder(records: readonly TestSubmission[]): TestSubmission[] {
 }
 
 function holds(scene: fc.Arbitrary<Scene>, runs: number): Promise<void> {
-  return fc.assert(fc.asyncProperty(scene, compare), { numRuns: Math.ceil(runs * factor) });
+  return fc.assert(
+    fc.asyncProperty(scene, (one) => compare(duck, one)),
+    { numRuns: Math.ceil(runs * factor) },
+  );
 }
 
 /** So much on a slow machine. */
