@@ -1,3 +1,4 @@
+import { peers } from './peers/nodePeers.ts';
 import type { Input } from './peers/peer.ts';
 import type { PeerResult, Place, Results } from './results.ts';
 
@@ -19,6 +20,9 @@ type Figure = (result: PeerResult) => number | undefined;
 const million = 1_000_000;
 const sizes = { '1 M': million, '10 M': 10 * million } as const;
 type SizeName = keyof typeof sizes;
+
+/** A peer's name without what it runs on. */
+const nameOf = (peer: string) => peers[peer]?.name.split(',')[0] ?? peer;
 
 const medianOf =
   (workload: string): Figure =>
@@ -46,7 +50,7 @@ export function barsOf(results: Results, timeZone: string): Bar[] {
     const measured = ours === undefined || theirs === undefined ? undefined : theirs / ours;
     bars.push({
       id: `${text} ${size} ${peer}`,
-      text: `${text}, ${size}, to ${peer}`,
+      text: `${text}, ${size}, to ${nameOf(peer)}`,
       measured,
       bar,
       kind: 'atLeast',
@@ -80,7 +84,10 @@ export function barsOf(results: Results, timeZone: string): Bar[] {
     const text = `W1 first report from ${input}${where}`;
     bars.push({
       id: `${text} ${size} ${peer}`,
-      text: kind === 'atLeast' ? `${text}, ${size}, to ${peer}` : `${text}, ${size}, as a part of ${peer}`,
+      text:
+        kind === 'atLeast'
+          ? `${text}, ${size}, to ${nameOf(peer)}`
+          : `${text}, ${size}, as a part of ${nameOf(peer)}`,
       measured,
       bar,
       kind,

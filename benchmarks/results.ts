@@ -83,6 +83,13 @@ export function keepResult(section: Section, result: PeerResult): void {
   }
 }
 
+/** Whether there are figures of these workloads for the packages as they are now, and as they are committed. */
+export function isCurrent(result: PeerResult | undefined, workloads: readonly string[]): boolean {
+  const state = packagesState();
+  if (!result || result.failure || result.packages !== state || state.includes(' ')) return false;
+  return workloads.every((id) => id in result.workloads);
+}
+
 /** Names the packages as they are committed, and says so where they have been changed since. */
 export function packagesState(): string {
   const git = (...args: string[]) =>

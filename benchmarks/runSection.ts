@@ -6,6 +6,7 @@ import { options } from './options.ts';
 import { peers } from './peers/nodePeers.ts';
 import type { Input } from './peers/peer.ts';
 import {
+  isCurrent,
   keepResult,
   type PeerResult,
   packagesState,
@@ -67,12 +68,12 @@ function stamp() {
 
 /** Leaves out what `--resume` finds measured with the same packages. */
 function jobsOf(section: Section): Job[] {
-  const state = packagesState();
   return options.peers.flatMap((peer) =>
     (peers[peer]?.inputs ?? []).flatMap((input, place): Job[] => {
       const known = section.results.find((result) => result.peer === peer && result.input === input);
-      if (options.resume && known && !known.failure && known.packages === state) return [];
-      return [{ peer, input, workloads: place === 0 ? options.workloads : [], found: [] }];
+      const workloads = place === 0 ? options.workloads : [];
+      if (options.resume && isCurrent(known, workloads)) return [];
+      return [{ peer, input, workloads, found: [] }];
     }),
   );
 }

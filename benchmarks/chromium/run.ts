@@ -7,7 +7,7 @@ import { machineNow } from '../machine.ts';
 import type { Measurement } from '../measure.ts';
 import { options } from '../options.ts';
 import type { Input } from '../peers/peer.ts';
-import { keepResult, packagesState, type Results, sectionOf, writeResults } from '../results.ts';
+import { isCurrent, keepResult, type Results, sectionOf, writeResults } from '../results.ts';
 import { failedResult, resultOf } from '../runSection.ts';
 import type { Reply } from './page.ts';
 import { buildPage, servePage } from './serve.ts';
@@ -48,12 +48,11 @@ async function runInBrowser(address: string, executablePath: string, task: Brows
  */
 export async function runChromium(results: Results, count: number, timeZone: string): Promise<boolean> {
   const section = sectionOf(results, 'Chromium', count, timeZone);
-  const state = packagesState();
   const jobs = options.peers.flatMap((peer) =>
     (inputs[peer] ?? []).flatMap((input, place) => {
       const known = section.results.find((result) => result.peer === peer && result.input === input);
-      if (options.resume && known && !known.failure && known.packages === state) return [];
       const workloads = place === 0 ? options.workloads : [];
+      if (options.resume && isCurrent(known, workloads)) return [];
       return [{ peer, input, workloads, found: [] as Measurement[] }];
     }),
   );
