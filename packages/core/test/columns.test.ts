@@ -95,7 +95,7 @@ function understood(records: readonly Submission[], faults: readonly Odd[]): Sub
   return records.map((record, i) => {
     const time =
       isPlain(record) && String(record.time).length === 10 ? record.time : Number(new Date(record.time));
-    return { ...record, time, ...(faults[i] as object) } as Submission;
+    return { ...record, time, ...(faults[i] as object) };
   });
 }
 
