@@ -23,7 +23,7 @@ export class Arena {
   uint32(length: number): Uint32Array {
     const bytes = length * 4;
     if (this.#step.byteLength - this.#used < bytes)
-      this.reserve(Math.max(bytes, Math.min(largestStep, Math.max(firstStep, this.bytes / 4))));
+      this.reserve(Math.max(bytes, Math.min(largestStep, Math.max(firstStep, this.bytes / 8))));
     const column = new Uint32Array(this.#step, this.#used, length);
     this.#used += bytes;
     return column;

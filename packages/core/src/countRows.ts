@@ -20,11 +20,11 @@ function sum(counts: Float64Array): number {
   return total;
 }
 
-/** The place of each of some rows among them, −1 for all others. */
-export function placesOf(rows: readonly number[], size: number): Int32Array {
+/** The place of each of some rows among them, times `width`; −1 for all others. */
+export function placesOf(rows: readonly number[], size: number, width = 1): Int32Array {
   const places = new Int32Array(size).fill(-1);
   rows.forEach((row, place) => {
-    places[row] = place;
+    places[row] = place * width;
   });
   return places;
 }
@@ -50,7 +50,7 @@ function countAtOnce(
 ): Omit<AnsweredRows, 'keys' | 'timed'> {
   const { size } = question.row;
   const width = columns.length;
-  const cells = question.tallyCells(identity(size), size, columnOf, width);
+  const cells = question.tallyCells(identity(size, width), size, columnOf, width);
   const distinct = question.query.measure === 'senders';
   const own = distinct
     ? question.tallyRows()
@@ -111,7 +111,8 @@ function countByPage(
     cellsOf: (rows) =>
       columns.length === 0
         ? new Float64Array(0)
-        : question.tallyCells(placesOf(rows, size), rows.length, columnOf, columns.length).counts,
+        : question.tallyCells(placesOf(rows, size, columns.length), rows.length, columnOf, columns.length)
+            .counts,
   };
 }
 

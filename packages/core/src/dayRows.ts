@@ -17,7 +17,7 @@ export interface Chunk {
 
 /**
  * The records of one day, in the order they came: instants of a UTC day, or records of a plain day. A day by itself, so that
- * late records go where they belong without moving others; in chunks that double, so that nothing is copied to grow.
+ * late records go where they belong without moving others; in chunks, so that nothing is copied to grow, each a quarter of what is there, so that little is left empty.
  */
 export class DayRows {
   /** Days since 1970-01-01. */
@@ -48,7 +48,7 @@ export class DayRows {
   }
 
   #add(arena: Arena, extras: number): Chunk {
-    const capacity = Math.min(largestChunk, Math.max(firstChunk, this.length));
+    const capacity = Math.min(largestChunk, Math.max(firstChunk, this.length >> 2));
     const chunk = {
       length: 0,
       times: arena.uint32(capacity),

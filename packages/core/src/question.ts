@@ -116,15 +116,14 @@ export class Question {
 
   /**
    * Counts by row and column.
-   * @param rowGroups by row: its place among the `rows` that are counted, or −1
+   * @param rowGroups by row: its place among the `rows` that are counted, times `columns`; or −1
    */
   tallyCells(rowGroups: RowGroups, rows: number, columnOf: Int32Array, columns: number): Tally {
     const { dimension } = this.row;
-    const groups = rowGroups.map((group) => (group < 0 ? -1 : group * columns));
     const column: Part = { place: (this.column as StoredDimension).place, groupOf: columnOf };
-    if (!dimension) return this.#tallyTimed([column], rows * columns, groups);
+    if (!dimension) return this.#tallyTimed([column], rows * columns, rowGroups);
     // The row first: most profiles are of no row of the page, and are looked at no further.
-    return this.#tallyWhole([{ place: dimension.place, groupOf: groups }, column], rows * columns);
+    return this.#tallyWhole([{ place: dimension.place, groupOf: rowGroups }, column], rows * columns);
   }
 
   /** Different senders by row of time, the last one all together; undefined where that takes more than the sets of the days. */
@@ -172,8 +171,9 @@ export class Question {
   }
 }
 
-export function identity(size: number): Int32Array {
+/** Each its own place, times `width`. */
+export function identity(size: number, width = 1): Int32Array {
   const groups = new Int32Array(size);
-  for (let i = 0; i < size; i++) groups[i] = i;
+  for (let i = 0; i < size; i++) groups[i] = i * width;
   return groups;
 }

@@ -53,6 +53,7 @@ export function createReader<R extends Submission>(
   caseInsensitive: boolean,
 ): RecordReader<R> {
   const { senderCode, domainCode } = createSenderCodes(store, caseInsensitive);
+  const senders = store.dictionary('sender');
   const clients = store.dictionary('client');
   const customs: Dictionary[] = store.custom.map(({ id }) => store.dictionary(id));
   const customValues: string[] = [];
@@ -68,25 +69,33 @@ export function createReader<R extends Submission>(
     const { time, sender, messages, domain, tls, auth, client, kind } = record;
     const parsed = parseTime(time);
     if (parsed.kind === 'bad') return { field: 'time', value: time, reason: parsed.reason };
-    const fault = checkFields(record as Fields) ?? readCustom(store, record, customValues);
+    const count = messages ?? 1;
+    const version = fixedCode(tlsVersions, tls);
+    const method = fixedCode(authMethods, auth);
+    const kindOwn = fixedCode(senderKinds, kind);
+    // A sender that is known passed before; what is odd about any field, the check of all of them says.
+    const known = typeof sender === 'string' ? senders.find(sender) : undefined;
+    const plain =
+      known !== undefined &&
+      Number.isSafeInteger(count) &&
+      count >= 0 &&
+      (version | method | kindOwn) >= 0 &&
+      typeof (domain ?? '') === 'string' &&
+      typeof (client ?? '') === 'string';
+    const fault =
+      (plain ? undefined : checkFields(record as Fields)) ??
+      (customs.length > 0 ? readCustom(store, record, customValues) : undefined);
     if (fault) return fault;
 
-    const senderOwn = senderCode(sender);
+    const senderOwn = known ?? senderCode(sender);
     const domainOwn =
       domain === undefined || domain === null
         ? (store.domainOfSender[senderOwn] as number)
         : domainCode(domain);
-    const profile = store.profiles.codeOf(
-      senderOwn,
-      domainOwn,
-      fixedCode(tlsVersions, tls),
-      fixedCode(authMethods, auth),
-      fixedCode(senderKinds, kind),
-    );
+    const profile = store.profiles.codeOf(senderOwn, domainOwn, version, method, kindOwn);
     extras[0] = clients.codeOf(client ?? '');
     for (let i = 0; i < customs.length; i++)
       extras[1 + i] = (customs[i] as Dictionary).codeOf(customValues[i] as string);
-    const count = messages ?? 1;
     if (parsed.kind === 'instant') store.addInstant(parsed.value, count, profile, extras);
     else store.addPlainDay(parsed.value, count, profile, extras);
     return undefined;

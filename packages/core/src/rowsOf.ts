@@ -68,9 +68,10 @@ export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page)
     ? (a: number, b: number) => a - b
     : (a: number, b: number) => compareKeys(keys[a] as string, keys[b] as string);
   const sign = direction === 'descending' ? 1 : -1;
-  const scores = new Float64Array(keys.length);
-  if (by !== 'key') {
-    const valueAt = measured(rows, by, by === 'total' ? false : by.percent);
+  let scores = rows.totals;
+  if (by !== 'total' || sign < 0) {
+    const valueAt = by === 'key' ? () => 0 : measured(rows, by, by === 'total' ? false : by.percent);
+    scores = new Float64Array(keys.length);
     for (const row of passed) scores[row] = sign * valueAt(row);
   }
   const compare = by === 'key' && sign > 0 ? (a: number, b: number) => byKey(b, a) : byKey;

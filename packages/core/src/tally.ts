@@ -77,28 +77,28 @@ export function tallySenders(all: Iterable<Facts>, by: Grouping, senders: Sender
   return tally;
 }
 
-/** Calls `visit` with the profiles that a range has, and their groups. A profile is looked at no further than the first part that leaves it out. */
-function eachProfile(
-  { present }: RangeTotals,
+/** The group of a profile by the parts from the second on, or −1: no further than the first that leaves it out. */
+function furtherGroup(
   columns: readonly CodeColumn[],
   parts: readonly Part[],
-  visit: (profile: number, group: number) => void,
-): void {
-  for (let profile = 0; profile < present.length; profile++) {
-    if (present[profile] === 0) continue;
-    let group = 0;
-    for (let i = 0; i < parts.length && group >= 0; i++) {
-      const { place, groupOf } = parts[i] as Part;
-      const code = (columns[place] as CodeColumn)[profile] as number;
-      group = together(group, groupOf === null ? code : (groupOf[code] as number));
-    }
-    if (group >= 0) visit(profile, group);
+  profile: number,
+  first: number,
+): number {
+  let group = first;
+  for (let i = 1; i < parts.length && group >= 0; i++) {
+    const { place, groupOf } = parts[i] as Part;
+    const code = (columns[place] as CodeColumn)[profile] as number;
+    group = together(group, groupOf === null ? code : (groupOf[code] as number));
   }
+  return group;
 }
 
-/** As `tallyMessages` or, with `senders`, `tallySenders`, by what profiles have over a range. Linear in the profiles. */
+/**
+ * As `tallyMessages` or, with `senders`, `tallySenders`, by what profiles have over a range. Linear in the profiles.
+ * @param parts the one first that leaves out most
+ */
 export function tallyRange(
-  totals: RangeTotals,
+  { messages, present }: RangeTotals,
   columns: readonly CodeColumn[],
   parts: readonly Part[],
   groups: number,
@@ -107,14 +107,20 @@ export function tallyRange(
   const tally = emptyTally(groups);
   const { counts, seen } = tally;
   const distinct = senders && createDistinct(groups, senders.size);
-  eachProfile(totals, columns, parts, (profile, group) => {
-    const count = !senders
-      ? (totals.messages[profile] as number)
-      : distinct?.add(group, senders.of[profile] as number)
-        ? 1
-        : 0;
-    counts[group] = (counts[group] as number) + count;
+  // Without any part all are in one group, which codes of a byte can say, too.
+  const [{ place, groupOf } = { place: columns.length - 1, groupOf: new Int32Array(256) }] = parts;
+  const codes = columns[place] as CodeColumn;
+  const single = parts.length <= 1;
+  for (let profile = 0; profile < present.length; profile++) {
+    if (present[profile] === 0) continue;
+    const code = codes[profile] as number;
+    let group = groupOf === null ? code : (groupOf[code] as number);
+    if (group >= 0 && !single) group = furtherGroup(columns, parts, profile, group);
+    if (group < 0) continue;
     seen[group] = 1;
-  });
+    if (!senders) counts[group] = (counts[group] as number) + (messages[profile] as number);
+    else if (distinct?.add(group, senders.of[profile] as number))
+      counts[group] = (counts[group] as number) + 1;
+  }
   return tally;
 }
