@@ -1,10 +1,13 @@
 /** Slots looked at for one value; input made to collide must not turn each look-up into a walk. */
-const longestWalk = 128;
+const longestWalk = 512;
 
 const firstSlots = 256;
 
-/** What a value takes besides its bytes: at most half of the slots are taken. */
-export const slotCost = 64;
+/** What a value takes besides its bytes, about. */
+export const slotCost = 40;
+
+/** Before the bytes of a value: its code and its length. */
+const prefix = 8;
 
 /** Bytes are compared four at a time, so that the last may be read with up to three that are none of theirs. */
 export const overrun = 3;
@@ -21,13 +24,32 @@ export function readableBytes(length: number): ReadableBytes {
   return { bytes, view: new DataView(bytes.buffer) };
 }
 
-/** Codes by the bytes of a text, so that a text that comes again need not be made again. Open addressing, linear. */
+/** Whether `length` bytes are the same here and there. */
+export function sameBytes(
+  here: DataView,
+  start: number,
+  there: DataView,
+  place: number,
+  length: number,
+): boolean {
+  let at = 0;
+  for (; at + 4 <= length; at += 4)
+    if (here.getInt32(start + at) !== there.getInt32(place + at)) return false;
+  const left = length - at;
+  // The first bytes are the highest. A shift by 32 would be one by 0.
+  return left === 0 || (here.getInt32(start + at) ^ there.getInt32(place + at)) >>> (32 - 8 * left) === 0;
+}
+
+/**
+ * Codes by the bytes of a text, so that a text that comes again need not be made again. Open addressing, linear, and as small as
+ * can be: what it costs is the waiting for memory.
+ */
 export class BytesTable {
-  /** Four numbers per slot: hash, code + 1 (0: free), place and length in `#kept`. */
-  #slots = new Int32Array(4 * firstSlots);
+  /** Two numbers per slot: hash, and the place of the value in `#kept` (0: free). */
+  #slots = new Int32Array(2 * firstSlots);
   #mask = firstSlots - 1;
   #kept = readableBytes(4096);
-  #end = 0;
+  #end = prefix;
   #size = 0;
   /** Whether all that was added can be found. */
   complete = true;
@@ -40,21 +62,10 @@ export class BytesTable {
     const length = end - start;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let walk = 0; walk < longestWalk; walk += 1) {
-      const at = slot << 2;
-      const code = slots[at + 1] as number;
-      if (code === 0) return -1;
-      if (slots[at] === hash && slots[at + 3] === length) {
-        let from = start;
-        let place = slots[at + 2] as number;
-        while (from + 4 <= end && view.getInt32(from) === kept.getInt32(place)) {
-          from += 4;
-          place += 4;
-        }
-        const left = end - from;
-        // A shift by 32 would be one by 0.
-        if (left === 0) return code - 1;
-        if (left < 4 && (view.getInt32(from) ^ kept.getInt32(place)) >>> (32 - 8 * left) === 0)
-          return code - 1;
+      const place = slots[2 * slot + 1] as number;
+      if (place === 0) return -1;
+      if (slots[2 * slot] === hash && kept.getInt32(place + 4) === length) {
+        if (sameBytes(view, start, kept, place + prefix, length)) return kept.getInt32(place);
       }
       slot = (slot + 1) & mask;
     }
@@ -64,24 +75,24 @@ export class BytesTable {
   /** Remembers the code of bytes that are not known yet. */
   add({ bytes }: ReadableBytes, start: number, end: number, hash: number, code: number): void {
     const length = end - start;
-    if (this.#size * 2 > this.#mask) this.#widen();
-    if (this.#end + length + overrun > this.#kept.bytes.length) this.#lengthen(length);
-    this.#kept.bytes.set(bytes.subarray(start, end), this.#end);
-    this.#put(hash, code + 1, this.#end, length);
-    this.#end += length;
+    const place = this.#end;
+    this.#end = place + prefix + length;
+    if (4 * this.#size > 3 * this.#mask) this.#widen();
+    if (this.#end + overrun > this.#kept.bytes.length) this.#lengthen();
+    const { view, bytes: kept } = this.#kept;
+    view.setInt32(place, code);
+    view.setInt32(place + 4, length);
+    kept.set(bytes.subarray(start, end), place + prefix);
+    this.#put(hash, place);
     this.#size += 1;
   }
 
-  #put(hash: number, mark: number, place: number, length: number): void {
-    const slots = this.#slots;
+  #put(hash: number, place: number): void {
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
     for (let walk = 0; walk < longestWalk; walk += 1) {
-      const at = slot << 2;
-      if (slots[at + 1] === 0) {
-        slots[at] = hash;
-        slots[at + 1] = mark;
-        slots[at + 2] = place;
-        slots[at + 3] = length;
+      if (this.#slots[2 * slot + 1] === 0) {
+        this.#slots[2 * slot] = hash;
+        this.#slots[2 * slot + 1] = place;
         return;
       }
       slot = (slot + 1) & this.#mask;
@@ -92,16 +103,16 @@ export class BytesTable {
   #widen(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(2 * old.length);
-    this.#mask = this.#slots.length / 4 - 1;
-    for (let at = 0; at < old.length; at += 4) {
-      const mark = old[at + 1] as number;
-      if (mark !== 0) this.#put(old[at] as number, mark, old[at + 2] as number, old[at + 3] as number);
+    this.#mask = this.#slots.length / 2 - 1;
+    for (let at = 0; at < old.length; at += 2) {
+      const place = old[at + 1] as number;
+      if (place !== 0) this.#put(old[at] as number, place);
     }
   }
 
-  #lengthen(length: number): void {
+  #lengthen(): void {
     const { bytes } = this.#kept;
-    this.#kept = readableBytes(Math.max(2 * bytes.length, this.#end + length));
+    this.#kept = readableBytes(2 * Math.max(bytes.length, this.#end));
     this.#kept.bytes.set(bytes);
   }
 }

@@ -1,5 +1,6 @@
 import { textIn } from './byteColumn.ts';
-import { hashPrime, type LineValues } from './lineValues.ts';
+import { type ReadableBytes, readableBytes, sameBytes } from './bytesTable.ts';
+import { endOfText, type LineValues, mixed } from './lineValues.ts';
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -43,57 +44,62 @@ function afterValue(bytes: Uint8Array, start: number): number {
 export class JsonLayout {
   readonly keys: readonly string[];
   /** A line so written. */
-  readonly #sample: Uint8Array;
+  readonly #sample: ReadableBytes;
   /** What stands in it before each value and after the last begins at an even place and ends at the next. */
   readonly #between: Int32Array;
 
   constructor(keys: readonly string[], sample: Uint8Array, between: readonly number[]) {
     this.keys = keys;
-    this.#sample = sample;
+    this.#sample = readableBytes(sample.length);
+    this.#sample.bytes.set(sample);
     this.#between = Int32Array.from(between);
   }
 
   /** Finds the values of a line. @returns where the next line begins; −1 where this one is not written so */
-  cut(bytes: Uint8Array, start: number, { starts, ends, hashes, bare }: LineValues): number {
-    const sample = this.#sample;
+  cut(source: ReadableBytes, start: number, values: LineValues): number {
+    const { bytes, view } = source;
     const between = this.#between;
     const count = this.keys.length;
     let at = start;
     for (let value = 0; ; value += 1) {
-      const stop = between[2 * value + 1] as number;
-      for (let place = between[2 * value] as number; place < stop; place += 1) {
-        if (bytes[at] !== sample[place]) return -1;
-        at += 1;
-      }
+      const from = between[2 * value] as number;
+      const length = (between[2 * value + 1] as number) - from;
+      if (!sameBytes(view, at, this.#sample.view, from, length)) return -1;
+      at += length;
       if (value === count) break;
-      let hash = 0;
-      let byte = bytes[at] as number;
-      if (byte === quote) {
-        at += 1;
-        starts[value] = at;
-        for (byte = bytes[at] as number; byte !== quote; byte = bytes[at] as number) {
-          if (byte < 32 || byte === backslash) return -1;
-          hash = Math.imul(hash ^ byte, hashPrime);
-          at += 1;
-        }
-        ends[value] = at;
-        bare[value] = 0;
+      if (bytes[at] === quote) {
+        values.starts[value] = at + 1;
+        values.bare[value] = 0;
+        at = endOfText(view, at + 1, backslash, values.hashes, value);
+        if (bytes[at] !== quote) return -1;
+        values.ends[value] = at;
         at += 1;
       } else {
-        starts[value] = at;
-        while (byte > 32 && byte !== comma && byte !== closeBrace) {
-          hash = Math.imul(hash ^ byte, hashPrime);
-          at += 1;
-          byte = bytes[at] as number;
-        }
-        ends[value] = at;
-        bare[value] = 1;
+        values.starts[value] = at;
+        values.bare[value] = 1;
+        at = endOfBare(bytes, at, values.hashes, value);
+        values.ends[value] = at;
       }
-      hashes[value] = hash;
     }
     if (bytes[at] === carriageReturn) at += 1;
     return bytes[at] === lineFeed ? at + 1 : -1;
   }
+}
+
+/** As `endOfText`, for what stands without quotes. */
+function endOfBare(bytes: Uint8Array, start: number, hashes: Int32Array, index: number): number {
+  let at = start;
+  let hash = 0;
+  for (
+    let byte = bytes[at] as number;
+    byte > 32 && byte !== comma && byte !== closeBrace;
+    byte = bytes[at] as number
+  ) {
+    hash = mixed(hash, byte);
+    at += 1;
+  }
+  hashes[index] = hash;
+  return at;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ReadingSettings } from '../readingSettings.ts';
 import { CsvReader } from '../records/csvReader.ts';
 import type { Tally } from '../tally.ts';
 import type { ReadableBytes } from './bytesTable.ts';
-import { hashPrime, LineValues } from './lineValues.ts';
+import { endOfText, LineValues } from './lineValues.ts';
 import { PlainLineReader, type PlainLines } from './plainLineReader.ts';
 import { PlainRecords, type Plan } from './plainRecords.ts';
 
@@ -35,7 +35,7 @@ class PlainCsv implements PlainLines {
   read(source: ReadableBytes, start: number): number {
     const plan = this.#plan ?? this.#begin();
     if (!plan) return -1;
-    const next = this.#cut(source.bytes, start);
+    const next = this.#cut(source, start);
     if (next < 0 || next - start > longestLine || !this.#records.add(plan, source, this.#values)) return -1;
     this.#tally.lines += 1;
     return next;
@@ -52,47 +52,27 @@ class PlainCsv implements PlainLines {
   }
 
   /** Finds the fields of a line. @returns where the next line begins; −1 where this one is not plain */
-  #cut(bytes: Uint8Array, start: number): number {
+  #cut({ bytes, view }: ReadableBytes, start: number): number {
     const { starts, ends, hashes } = this.#values;
     const delimiter = this.#delimiter;
     const last = this.#count - 1;
     let at = start;
-    for (let field = 0; ; field += 1) {
-      let hash = 0;
-      let before = 0;
-      let end: number;
-      let byte = bytes[at] as number;
-      const quoted = byte === quote;
+    for (let field = 0; field <= last; field += 1) {
+      const quoted = bytes[at] === quote;
+      if (quoted) at += 1;
+      starts[field] = at;
+      at = endOfText(view, at, quoted ? quote : delimiter, hashes, field);
+      ends[field] = at;
       if (quoted) {
+        if (bytes[at] !== quote) return -1;
         at += 1;
-        starts[field] = at;
-        for (byte = bytes[at] as number; byte !== quote && byte !== lineFeed; byte = bytes[at] as number) {
-          hash = Math.imul(hash ^ byte, hashPrime);
-          at += 1;
-        }
-        if (byte === lineFeed) return -1;
-        end = at;
-        at += bytes[at + 1] === carriageReturn && bytes[at + 2] === lineFeed ? 2 : 1;
-        byte = bytes[at] as number;
-      } else {
-        starts[field] = at;
-        while (byte !== delimiter && byte !== lineFeed && byte !== quote) {
-          before = hash;
-          hash = Math.imul(hash ^ byte, hashPrime);
-          at += 1;
-          byte = bytes[at] as number;
-        }
-        end = at;
-        if (byte === lineFeed && bytes[at - 1] === carriageReturn && at > (starts[field] as number)) {
-          hash = before;
-          end -= 1;
-        }
       }
-      ends[field] = end;
-      hashes[field] = hash;
+      if (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed) at += 1;
+      const byte = bytes[at];
       at += 1;
       if (byte === lineFeed) return field === last ? at : -1;
-      if (byte !== delimiter || field === last) return -1;
+      if (byte !== delimiter) return -1;
     }
+    return -1;
   }
 }

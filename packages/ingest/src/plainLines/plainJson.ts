@@ -38,14 +38,14 @@ class PlainJson implements PlainLines {
   read(source: ReadableBytes, start: number): number {
     for (let i = 0; i < this.#known.length; i += 1) {
       const known = this.#known[i] as Known;
-      const next = known.layout.cut(source.bytes, start, this.#values);
+      const next = known.layout.cut(source, start, this.#values);
       if (next < 0) continue;
       if (i > 0) this.#toFront(i);
       return this.#add(known, source, start, next);
     }
     const learnt = this.#learn(source.bytes, start);
     if (!learnt) return -1;
-    return this.#add(learnt, source, start, learnt.layout.cut(source.bytes, start, this.#values));
+    return this.#add(learnt, source, start, learnt.layout.cut(source, start, this.#values));
   }
 
   #add({ plan }: Known, source: ReadableBytes, start: number, next: number): number {
