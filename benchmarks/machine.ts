@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus, totalmem, type } from 'node:os';
+import { cpus, loadavg, totalmem, type } from 'node:os';
 import { peers } from './peers/nodePeers.ts';
 
 const here = new URL('.', import.meta.url);
@@ -12,6 +12,8 @@ export function machineNow(): Record<string, string> {
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: `${type()} ${process.arch}`,
     node: process.version,
+    // More than a fraction of one says that somebody else was working too, and that the figures are worth less.
+    load: `load average ${loadavg()[0]?.toFixed(1)} at the beginning`,
   };
 }
 

@@ -60,6 +60,7 @@ export async function runChromium(results: Results, count: number, timeZone: str
   console.log(`${count.toLocaleString('en')} rows, ${timeZone}, in Chromium`);
   makeFiles(count, ['csv']);
   await buildPage();
+  section.machine = machineNow();
   const executablePath = ensureBrowser();
   const { address, close } = await servePage(count);
   const answers = new Answers(section.checksums);
@@ -70,7 +71,7 @@ export async function runChromium(results: Results, count: number, timeZone: str
       const plan = { patience: 2, repeats: 15, workloads: round === 0 ? workloads : [] };
       const task = { peer, input, count, timeZone, ...plan };
       const { reply, version } = await runInBrowser(address, executablePath, task);
-      section.machine = { ...machineNow(), browser: `Chromium ${version}` };
+      section.machine.browser = `Chromium ${version}`;
       const wrong = 'found' in reply ? answers.compare(`${peer} from ${input}`, reply.found.answers) : [];
       for (const message of wrong) console.error(`  ${message}`);
       if ('found' in reply && wrong.length === 0) {
