@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAll } from '../../test/reading.ts';
 import { cutAt, recordBytes } from '../../test/recordBytes.ts';
 import type { IngestFormat, IngestInput } from '../index.ts';
+import { CsvReader } from '../records/csvReader.ts';
+import { NdjsonReader } from '../records/ndjsonReader.ts';
 
 // Much work, on machines that may be busy with other things.
 vi.setConfig({ testTimeout: 120_000 });
@@ -11,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000 });
 async function outcome(input: IngestInput, format: IngestFormat) {
   try {
     const { submissions, report } = await readAll(input, { format, timeZone: 'Europe/Rome' });
-    // Its own properties, in their order of no meaning; -0 is not 0.
+
     return { submissions, report: { ...report, bytes: 0 } };
   } catch (error) {
     return { error };
@@ -26,7 +28,35 @@ describe('records read from bytes', () => {
         const format = text.startsWith('{') ? 'ndjson' : 'csv';
         expect(await outcome(cutAt(bytes, cuts), format)).toEqual(await outcome(text, format));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
+  });
+});
+
+describe('plain lines', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['CSV', 'time,sender,messages,tls,note\n', '2024-06-03T12:00:00Z,a@b.example,3,1.3,x y\n'],
+    ['CSV in quotes', '"time";"sender";"count"\r\n', '"2024-06-03 14:00:00";"jörg@b.example";"5 280"\r\n'],
+    ['NDJSON', '', '{"time":1717416000000,"sender":"a@b.example","tls":1.2,"client":null,"ok":true}\n'],
+    ['NDJSON with blanks', '', '{"time": "2024-06-03", "sender": "jörg@b.example", "messages": 3}\n'],
+  ])('of %s are read from their bytes alone', async (_, header, line) => {
+    const csv = vi.spyOn(CsvReader.prototype, 'push');
+    const ndjson = vi.spyOn(NdjsonReader.prototype, 'push');
+    const { submissions } = await readAll(new TextEncoder().encode(header + line.repeat(5000)));
+    expect(submissions).toHaveLength(5000);
+    expect([...csv.mock.calls, ...ndjson.mock.calls].join('')).toBe(header);
+  });
+
+  it('may be few among many others', async () => {
+    const lines = [
+      'time,sender',
+      ...Array.from({ length: 9000 }, (_, i) => `2024-06-0${1 + (i % 9)},"a""${i}"`),
+    ];
+    lines.splice(5000, 0, '2024-06-03,plain', '2024-06-03,"two\nlines"', '2024-06-03,plain');
+    const { submissions, report } = await readAll(new TextEncoder().encode(lines.join('\n')));
+    expect(submissions).toHaveLength(9003);
+    expect(report).toMatchObject({ lines: 9005, otherLines: 2, skipped: [] });
   });
 });
