@@ -1,3 +1,5 @@
+import { nextTask } from './nextTask.ts';
+
 /** What crosses in one message, and what of it is transferred. */
 export interface Piece {
   piece: unknown;
@@ -15,6 +17,9 @@ export interface Pieces {
 /** Pieces under way at most: enough that the worker need not wait for the page, few enough to hold a fast input back. */
 const piecesAhead = 8;
 
+/** After this many milliseconds other tasks have their turn: chunks that are all there already would follow each other at once. */
+const longestStretch = 4;
+
 type Fed = { piece: unknown } | { ended: true };
 
 /**
@@ -24,6 +29,7 @@ type Fed = { piece: unknown } | { ended: true };
  */
 export async function feed(port: MessagePort, pieces: Pieces, signal: AbortSignal): Promise<void> {
   let wanted = 0;
+  let since = performance.now();
   let wake = () => {};
   const stop = () => {
     pieces.close(signal.reason);
@@ -40,6 +46,12 @@ export async function feed(port: MessagePort, pieces: Pieces, signal: AbortSigna
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
+      since = performance.now();
+      continue;
+    }
+    if (performance.now() - since > longestStretch) {
+      await nextTask();
+      since = performance.now();
       continue;
     }
     wanted -= 1;

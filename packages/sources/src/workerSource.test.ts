@@ -283,9 +283,10 @@ describe('a worker source', () => {
 
 describe('a worker that fails', () => {
   /** A worker of which the test makes the events. */
+  const bareWorker = () => Object.assign(new EventTarget(), { postMessage: vi.fn(), terminate: vi.fn() });
+
   function fakeWorker() {
-    const target = new EventTarget();
-    const worker = Object.assign(target, { postMessage: vi.fn(), terminate: vi.fn() });
+    const worker = bareWorker();
     return { worker, source: workerSource(worker) };
   }
 
@@ -326,6 +327,39 @@ describe('a worker that fails', () => {
     expect(worker.terminate).toHaveBeenCalledOnce();
     await expect(pending).rejects.toMatchObject({ code: 'unavailable' });
     await expect(source.coverage()).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  it('is replaced where it can be, whatever has happened to it', async () => {
+    const made: ReturnType<typeof bareWorker>[] = [];
+    const source = workerSource(() => {
+      const worker = bareWorker();
+      made.push(worker);
+      return worker;
+    });
+    for (const event of ['messageerror', 'error', 'close']) {
+      const pending = [source.pivot(tlsOfTheDay), source.load(new Blob(['x']))];
+      made.at(-1)?.dispatchEvent(new Event(event));
+      for (const call of await Promise.allSettled(pending)) {
+        const reason = call.status === 'rejected' ? call.reason : undefined;
+        expect(reason).toMatchObject({ name: 'SourceError', code: 'unavailable' });
+        expect(String(reason)).toContain('The next call starts a new one.');
+      }
+      expect(made.at(-1)?.terminate).toHaveBeenCalledOnce();
+    }
+    expect(made.length).toBe(3);
+    source.terminate();
+    await expect(source.coverage()).rejects.toThrow('terminated');
+    expect(made.length).toBe(3);
+  });
+
+  it('fails visibly when a message to it cannot be read', () => {
+    const scope = Object.assign(new EventTarget(), { postMessage: vi.fn() });
+    let fail: (() => void) | undefined;
+    scope.addEventListener = (type: string, listener: unknown) => {
+      if (type === 'messageerror') fail = listener as () => void;
+    };
+    serveWorker(scope);
+    expect(fail).toThrow('could not be read');
   });
 
   it('ignores messages of others', async () => {

@@ -5,6 +5,9 @@ import { serveWorker } from '../src/worker.ts';
 /** A sender at whose first submission the worker dies, and a value of `client` to ask for with the same effect. */
 export const deadly = 'death@example.com';
 
+/** A sender at whose first submission the worker takes all the memory that it can get. */
+export const greedy = 'greed@example.com';
+
 /** A value of `client`: asking for it keeps the worker busy for 300 ms. */
 export const slow = 'slow';
 
@@ -14,6 +17,7 @@ export const countedZone = 'Etc/GMT+11';
 function* watched(submissions: Iterable<Submission>, die: () => void) {
   for (const submission of submissions) {
     if (submission.sender === deadly) die();
+    for (const hoard: unknown[] = []; submission.sender === greedy; ) hoard.push(new Array(100_000).fill(0));
     yield submission;
   }
 }

@@ -233,6 +233,34 @@ export function describeWorker(make: () => Endpoint, makeMissing: () => Endpoint
     expect(made).toBe(2);
   });
 
+  it('fails all who wait together when the next worker does not start, and goes on with the one after it', async () => {
+    const source = open(make, makeMissing);
+    await source.load(new Blob([mailLog(10)]));
+    await expect(source.pivot(asking(deadly))).rejects.toMatchObject(unavailable);
+    const abort = new AbortController();
+    const impatient = expect(source.pivot(tlsOfTheDay, { signal: abort.signal })).rejects.toBe('enough');
+    abort.abort('enough');
+    await impatient;
+    const waiting = await Promise.allSettled([total(source), total(source), total(source)]);
+    for (const { status } of waiting) expect(status).toBe('rejected');
+    expect(made).toBe(2);
+    expect(await total(source)).toBe(10);
+    expect(made).toBe(3);
+  });
+
+  it('answers from what the host loads, where that comes before what was lost is there again', async () => {
+    const source = open();
+    await source.load(new Blob([mailLog(10)]));
+    await expect(source.pivot(asking(deadly))).rejects.toMatchObject(unavailable);
+    const waiting = total(source);
+    await source.load(new Blob([mailLog(4)]));
+    expect(await waiting).toBe(4);
+    await expect(source.pivot(asking(deadly))).rejects.toMatchObject(unavailable);
+    const failing = source.load(new Blob(['Dear all']));
+    expect(await total(source)).toBe(4);
+    await expect(failing).rejects.toMatchObject({ code: 'unknown-format' });
+  });
+
   it('survives a worker that dies half-way through a load', async () => {
     const source = open();
     await source.load(new Blob([mailLog(10)]));

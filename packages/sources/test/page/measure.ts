@@ -1,4 +1,4 @@
-// How long a page is held up while ten million rows load in its worker: `node packages/sources/test/page/measure.ts [rows]`.
+// How long a page is held up while ten million rows load in its worker: `node packages/sources/test/page/measure.ts [rows [kind]]`.
 // Counted is the processor time of each task of the page's thread, out of the browser's own trace, so that other programs on the
 // machine do not count.
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,8 @@ import { type CDPSession, chromium } from 'playwright';
 import { createServer } from 'vite';
 import { findBrowser, launchArguments } from '../../../../scripts/browser.mjs';
 
-const rows = Number(process.argv[2] ?? 10_000_000);
+const [, , count = '10000000', only] = process.argv;
+const rows = Number(count);
 
 interface TraceEvent {
   name: string;
@@ -45,16 +46,16 @@ const address = server.httpServer?.address();
 const port = typeof address === 'object' ? address?.port : undefined;
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: launchArguments });
 try {
-  for (const kind of ['blob', 'stream', 'records'] as const) {
+  for (const kind of (['blob', 'stream', 'records'] as const).filter((each) => each === (only ?? each))) {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${port}/test/page/`);
     await page.waitForFunction(() => 'loadRows' in globalThis);
     // The first time the browser compiles; that is no part of loading.
     await page.evaluate((input) => prepareRows(input, 20_000), kind);
     await page.evaluate(() => loadRows(20_000));
-    await page.evaluate(([input, count]) => prepareRows(input, count), [kind, rows] as const);
+    await page.evaluate(([input, length]) => prepareRows(input, length), [kind, rows] as const);
     const stop = await trace(await browser.newBrowserCDPSession());
-    const result = await page.evaluate((count) => loadRows(count), rows);
+    const result = await page.evaluate((length) => loadRows(length), rows);
     const tasks = (await stop()).map(({ tdur = 0, dur = 0 }) => ({ cpu: tdur / 1000, wall: dur / 1000 }));
     const longest = Math.max(...tasks.map(({ cpu }) => cpu));
     const wall = Math.max(...tasks.map(({ wall: time }) => time));
