@@ -1,6 +1,6 @@
 import { BatchBuilder } from './batches/batchBuilder.ts';
+import { copied } from './copiedText.ts';
 import type { Assumption, IngestReport, SkippedLines, SkipReason } from './ingestReport.ts';
-import { copied } from './keptText.ts';
 import type { IngestFormat } from './submissionFormats.ts';
 
 const examplesKept = 5;

@@ -1,5 +1,5 @@
 import type { ValueColumn } from '@smtp-auth-report/core';
-import { copied } from '../keptText.ts';
+import { copied } from '../copiedText.ts';
 
 const noCodes = new Uint32Array();
 

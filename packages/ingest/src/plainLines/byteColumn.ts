@@ -1,7 +1,8 @@
 import type { FieldColumn } from '../batches/fieldColumn.ts';
 import { unclear } from '../records/fieldWords.ts';
-import { BytesTable, type ReadableBytes, slotCost } from './bytesTable.ts';
+import { BytesTable, slotCost } from './bytesTable.ts';
 import type { LineValues } from './lineValues.ts';
+import type { ReadableBytes } from './readableBytes.ts';
 
 // A mark in the middle of a text is a character of it.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

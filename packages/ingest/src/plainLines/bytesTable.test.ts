@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { BytesTable, readableBytes } from './bytesTable.ts';
+import { BytesTable } from './bytesTable.ts';
+import { readableBytes } from './readableBytes.ts';
 
 function sourceOf(text: string) {
   const source = readableBytes(text.length);

@@ -1,3 +1,5 @@
+import { overrun, type ReadableBytes, readableBytes, sameBytes } from './readableBytes.ts';
+
 /** Slots looked at for one value; input made to collide must not turn each look-up into a walk. */
 const longestWalk = 512;
 
@@ -8,37 +10,6 @@ export const slotCost = 40;
 
 /** Before the bytes of a value: its code and its length. */
 const prefix = 8;
-
-/** Bytes are compared four at a time, so that the last may be read with up to three that are none of theirs. */
-export const overrun = 3;
-
-/** Bytes that can be read one by one and four at a time. */
-export interface ReadableBytes {
-  readonly bytes: Uint8Array;
-  /** Of the same bytes; goes on for `overrun` bytes beyond what is read. */
-  readonly view: DataView;
-}
-
-export function readableBytes(length: number): ReadableBytes {
-  const bytes = new Uint8Array(length + overrun);
-  return { bytes, view: new DataView(bytes.buffer) };
-}
-
-/** Whether `length` bytes are the same here and there. */
-export function sameBytes(
-  here: DataView,
-  start: number,
-  there: DataView,
-  place: number,
-  length: number,
-): boolean {
-  let at = 0;
-  for (; at + 4 <= length; at += 4)
-    if (here.getInt32(start + at) !== there.getInt32(place + at)) return false;
-  const left = length - at;
-  // The first bytes are the highest. A shift by 32 would be one by 0.
-  return left === 0 || (here.getInt32(start + at) ^ there.getInt32(place + at)) >>> (32 - 8 * left) === 0;
-}
 
 /**
  * Codes by the bytes of a text, so that a text that comes again need not be made again. Open addressing, linear, and as small as

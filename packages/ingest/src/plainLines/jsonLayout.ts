@@ -1,6 +1,7 @@
 import { textIn } from './byteColumn.ts';
-import { type ReadableBytes, readableBytes, sameBytes } from './bytesTable.ts';
-import { endOfText, type LineValues, mixed } from './lineValues.ts';
+import { endOfText, mixed } from './endOfText.ts';
+import type { LineValues } from './lineValues.ts';
+import { type ReadableBytes, readableBytes, sameBytes } from './readableBytes.ts';
 
 const lineFeed = 10;
 const carriageReturn = 13;

@@ -2,10 +2,11 @@ import { longestLine } from '../lineSplitter.ts';
 import type { ReadingSettings } from '../readingSettings.ts';
 import { CsvReader } from '../records/csvReader.ts';
 import type { Tally } from '../tally.ts';
-import type { ReadableBytes } from './bytesTable.ts';
-import { endOfText, LineValues } from './lineValues.ts';
+import { endOfText } from './endOfText.ts';
+import { LineValues } from './lineValues.ts';
 import { PlainLineReader, type PlainLines } from './plainLineReader.ts';
 import { PlainRecords, type Plan } from './plainRecords.ts';
+import type { ReadableBytes } from './readableBytes.ts';
 
 const lineFeed = 10;
 const carriageReturn = 13;

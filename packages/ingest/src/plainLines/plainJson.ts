@@ -3,11 +3,11 @@ import type { ReadingSettings } from '../readingSettings.ts';
 import { columnsOf, missingFrom } from '../records/aliases.ts';
 import { NdjsonReader } from '../records/ndjsonReader.ts';
 import type { Tally } from '../tally.ts';
-import type { ReadableBytes } from './bytesTable.ts';
 import { type JsonLayout, layoutAt } from './jsonLayout.ts';
 import { LineValues } from './lineValues.ts';
 import { PlainLineReader, type PlainLines } from './plainLineReader.ts';
 import { PlainRecords, type Plan } from './plainRecords.ts';
+import type { ReadableBytes } from './readableBytes.ts';
 
 /** Layouts that are tried: programs leave out what they do not know. */
 const layoutsKept = 8;

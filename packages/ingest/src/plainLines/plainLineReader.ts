@@ -1,7 +1,7 @@
 import type { FormatReader } from '../formatReader.ts';
 import { longestLine } from '../lineSplitter.ts';
 import type { TextReader } from '../textReader.ts';
-import { overrun, type ReadableBytes, readableBytes } from './bytesTable.ts';
+import { overrun, type ReadableBytes, readableBytes } from './readableBytes.ts';
 
 const lineFeed = 10;
 

@@ -5,8 +5,8 @@ import { countOf } from '../records/values.ts';
 import type { Tally } from '../tally.ts';
 import { ByteColumn, bareIn, textIn } from './byteColumn.ts';
 import { dayAt, digitsIn, instantIn } from './byteNumbers.ts';
-import type { ReadableBytes } from './bytesTable.ts';
 import type { LineValues } from './lineValues.ts';
+import type { ReadableBytes } from './readableBytes.ts';
 
 /** Where the fields of a submission stand among the values of a line. */
 export interface Plan {

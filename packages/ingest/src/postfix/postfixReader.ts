@@ -1,6 +1,6 @@
 import type { AuthMethod } from '@smtp-auth-report/core';
+import { copied } from '../copiedText.ts';
 import { IngestError } from '../ingestError.ts';
-import { copied } from '../keptText.ts';
 import { LineSplitter } from '../lineSplitter.ts';
 import { authOfMechanism } from '../methodNames.ts';
 import type { ReadingSettings } from '../readingSettings.ts';

@@ -1,5 +1,5 @@
 import type { TlsVersion } from '@smtp-auth-report/core';
-import { copied } from '../keptText.ts';
+import { copied } from '../copiedText.ts';
 
 interface Session {
   address: string;

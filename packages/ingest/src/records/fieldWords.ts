@@ -1,5 +1,5 @@
 import type { TextField } from '../batches/columnBatch.ts';
-import { copied } from '../keptText.ts';
+import { copied } from '../copiedText.ts';
 import { authOf, kindOf, tlsOf } from './values.ts';
 
 /** Words whose meaning is remembered; a column of nonsense must not fill the memory. */
