@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import type { Part } from './facts.ts';
 import type { Clause } from './query.ts';
+import { scratch } from './scratch.ts';
 import type { Store, StoredDimension } from './store.ts';
 
 /** Codes of the texts that a clause names. */
@@ -37,7 +38,7 @@ export function clauseParts(store: Store<never>, where: readonly Clause[]): Filt
   return where.map((clause) => {
     const { place, dictionary } = store.byId.get(clause.field) as StoredDimension;
     const not = clause.op === 'isNot';
-    const groupOf = new Int32Array(dictionary.size).fill(not ? 0 : -1);
+    const groupOf = scratch(Int32Array, dictionary.size).fill(not ? 0 : -1);
     codesOf(dictionary, clause, (code) => {
       groupOf[code] = not ? -1 : 0;
     });

@@ -2,6 +2,7 @@ import type { CountedColumns } from './columnsOf.ts';
 import type { DaySums } from './daySums.ts';
 import { identity, type Question } from './question.ts';
 import type { CountedRows } from './rowsOf.ts';
+import { scratch } from './scratch.ts';
 
 // Up to so many cells, all rows are counted in one pass and the page is taken from them; beyond, totals come first and
 // then the cells of the page alone.
@@ -22,7 +23,7 @@ function sum(counts: Float64Array): number {
 
 /** The place of each of some rows among them, times `width`; −1 for all others. */
 export function placesOf(rows: readonly number[], size: number, width = 1): Int32Array {
-  const places = new Int32Array(size).fill(-1);
+  const places = scratch(Int32Array, size).fill(-1);
   rows.forEach((row, place) => {
     places[row] = place * width;
   });

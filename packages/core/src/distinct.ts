@@ -1,4 +1,5 @@
 import { NumberSet } from './numberSet.ts';
+import { scratch } from './scratch.ts';
 
 // 32 MB of bits at most; beyond that pairs are few compared with their possible number, and a table holds them.
 const maxBits = 2 ** 28;
@@ -19,7 +20,7 @@ export function createDistinct(groups: number, senders: number): Distinct {
     const pairs = new NumberSet();
     return { add: (group, sender) => pairs.add(group * senders + sender) };
   }
-  const bits = new Uint32Array(groups * words);
+  const bits = scratch(Uint32Array, groups * words);
   return {
     add(group, sender) {
       const word = group * words + (sender >>> 5);

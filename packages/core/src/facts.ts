@@ -1,4 +1,5 @@
 import type { CodeColumn, CountColumn } from './columns.ts';
+import { scratch } from './scratch.ts';
 
 /** Things to count, as columns: records, or the cells of a day. What a question asks decides which; they are counted alike. */
 export interface Facts {
@@ -69,7 +70,7 @@ export function grouping(
   groups: number,
   slots: Int32Array,
 ): Grouping {
-  const profiles = new Int32Array(size);
+  const profiles = scratch(Int32Array, size);
   const extras: Grouping['extras'] = [];
   for (const { place, groupOf } of parts) {
     const codes = columns[place];

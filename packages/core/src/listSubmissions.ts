@@ -4,6 +4,7 @@ import { eachBlock, type Grouping, grouping } from './facts.ts';
 import { spanOf } from './pivot.ts';
 import { extrasAt } from './profiles.ts';
 import { type RowFacts, rowFacts } from './rowFacts.ts';
+import { clearScratch } from './scratch.ts';
 import type { Store, StoredDimension } from './store.ts';
 import type { Submission } from './submission.ts';
 import type { ValidSubmissionQuery } from './validateQuery.ts';
@@ -84,12 +85,19 @@ function* inBatches(store: Store<never>, all: Generator<Listed>): Generator<Subm
   if (batch.length > 0) yield batch;
 }
 
+/** A grouping that outlives the call that made it. */
+function kept({ groups, profiles, extras, slots }: Grouping): Grouping {
+  const own = extras.map(({ column, groupOf }) => ({ column, groupOf: groupOf?.slice() ?? null }));
+  return { groups, profiles: profiles.slice(), extras: own, slots };
+}
+
 /** The submissions of a query that `validateSubmissionQuery` has passed: oldest first, a plain day at its start. */
 export function listSubmissions(store: Store<never>, query: ValidSubmissionQuery): Iterable<Submission[]> {
   // Records that come meanwhile go behind the lengths that are read here.
   const all = rowFacts(store, spanOf(query), undefined);
   const { columns, size } = store.profiles;
-  const by = grouping(columns, size, clauseParts(store, query.where), 1, new Int32Array(1));
+  clearScratch();
+  const by = kept(grouping(columns, size, clauseParts(store, query.where), 1, new Int32Array(1)));
   const of = (plain: boolean) =>
     list(
       all.filter(({ rows }) => rows.plain === plain),

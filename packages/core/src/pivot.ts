@@ -6,6 +6,7 @@ import type { PivotRow, PivotTable } from './query.ts';
 import { Question, type RowAxis } from './question.ts';
 import type { DaySpan } from './rowFacts.ts';
 import { rowsOf } from './rowsOf.ts';
+import { clearScratch } from './scratch.ts';
 import { SourceError } from './source.ts';
 import type { Store } from './store.ts';
 import { timeSlots } from './timeSlots.ts';
@@ -61,6 +62,7 @@ function toRows(question: Question, rows: AnsweredRows, page: readonly number[])
 
 /** Answers a query that `validateQuery` has passed. */
 export function pivot(store: Store<never>, query: ValidPivotQuery): PivotTable {
+  clearScratch();
   const span = spanOf(query);
   const question = new Question(store, query, span, rowAxis(store, query, span));
   const columns = countColumns(question);

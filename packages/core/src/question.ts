@@ -5,6 +5,7 @@ import { dayExtents, type Extents, extents } from './extents.ts';
 import { type Facts, type Grouping, grouping, type Part, together } from './facts.ts';
 import { extrasAt } from './profiles.ts';
 import { type DaySpan, rowFacts } from './rowFacts.ts';
+import { scratch } from './scratch.ts';
 import { senderDays } from './senderDays.ts';
 import type { Store, StoredDimension } from './store.ts';
 import { type Senders, type Tally, tallyMessages, tallyRange, tallySenders } from './tally.ts';
@@ -173,7 +174,7 @@ export class Question {
 
 /** Each its own place, times `width`. */
 export function identity(size: number, width = 1): Int32Array {
-  const groups = new Int32Array(size);
+  const groups = scratch(Int32Array, size);
   for (let i = 0; i < size; i++) groups[i] = i * width;
   return groups;
 }

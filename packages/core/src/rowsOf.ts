@@ -1,6 +1,7 @@
 import { compareKeys } from './compareKeys.ts';
 import type { PivotColumn, RowClause, SortOrder } from './query.ts';
 import { rank } from './rank.ts';
+import { scratch } from './scratch.ts';
 
 /** Rows as counted, by number, before the page is cut. */
 export interface CountedRows {
@@ -44,7 +45,7 @@ function passing(rows: CountedRows, having: readonly RowClause[]): Uint32Array {
     return op === 'atLeast' ? (row: number) => valueAt(row) >= value : (row: number) => valueAt(row) <= value;
   });
   const { seen, timed } = rows;
-  const passed = new Uint32Array(rows.keys.length);
+  const passed = scratch(Uint32Array, rows.keys.length);
   let count = 0;
   for (let row = 0; row < passed.length; row++)
     if ((timed || seen[row]) && (tests.length === 0 || tests.every((test) => test(row))))
@@ -71,7 +72,7 @@ export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page)
   let scores = rows.totals;
   if (by !== 'total' || sign < 0) {
     const valueAt = by === 'key' ? () => 0 : measured(rows, by, by === 'total' ? false : by.percent);
-    scores = new Float64Array(keys.length);
+    scores = scratch(Float64Array, keys.length);
     for (const row of passed) scores[row] = sign * valueAt(row);
   }
   const compare = by === 'key' && sign > 0 ? (a: number, b: number) => byKey(b, a) : byKey;

@@ -2,6 +2,7 @@ import type { CodeColumn } from './columns.ts';
 import { createDistinct } from './distinct.ts';
 import { eachBlock, type Facts, type Grouping, type Part, together } from './facts.ts';
 import type { RangeTotals } from './rangeTotals.ts';
+import { scratch } from './scratch.ts';
 
 /** Counts by group. */
 export interface Tally {
@@ -17,7 +18,7 @@ export interface Senders {
 }
 
 function emptyTally(groups: number): Tally {
-  return { counts: new Float64Array(groups), seen: new Uint8Array(groups) };
+  return { counts: scratch(Float64Array, groups), seen: scratch(Uint8Array, groups) };
 }
 
 /** Facts of which only profiles matter, in one go: most of what is asked. */
