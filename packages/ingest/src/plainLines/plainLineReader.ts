@@ -36,7 +36,7 @@ export class PlainLineReader implements FormatReader {
   #atLineStart = true;
   /** Whether some of the input came as text: then characters may be cut between bytes and text, and all is read as text. */
   #mixed = false;
-  /** Lines to give to the reader of text at once: more and more of them while they are not plain. */
+  /** Lines to give to the reader of text at once: more while they are not plain, fewer while they are. */
   #run = 1;
 
   constructor(plain: PlainLines, text: LineReader) {
@@ -87,7 +87,8 @@ export class PlainLineReader implements FormatReader {
     while (start < end) {
       const next = this.#atLineStart && !this.#mixed ? this.#plain.read(source, start) : -1;
       if (next >= 0) {
-        this.#run = 1;
+        // Half, not one: where every other line is not plain, trying each would cost more than it saves.
+        this.#run = (this.#run + 1) >> 1;
         start = next;
       } else {
         start = this.#giveLines(start, end);
@@ -100,7 +101,7 @@ export class PlainLineReader implements FormatReader {
     let stop = start;
     for (let line = 0; line < this.#run && stop < end; line += 1)
       stop = this.#source.bytes.indexOf(lineFeed, stop) + 1;
-    this.#run = Math.min(2 * this.#run, longestRun);
+    this.#run = Math.min(4 * this.#run, longestRun);
     this.#give(start, stop);
     return stop;
   }
