@@ -1,18 +1,33 @@
-import type { CountedColumns } from './columnsOf.ts';
+import { type CountedColumns, columnsOf } from './columnsOf.ts';
 import type { DaySums } from './daySums.ts';
 import { identity, type Question } from './question.ts';
 import type { CountedRows } from './rowsOf.ts';
 import { scratch } from './scratch.ts';
+import type { StoredDimension } from './store.ts';
 
-// Up to so many cells, all rows are counted in one pass and the page is taken from them; beyond, totals come first and
-// then the cells of the page alone.
-const maxAtOnce = 2 ** 18;
+// Up to so many cells, messages are counted in one pass, and columns, rows and the page are taken from it.
+const maxGrid = 2 ** 18;
 
 /** Rows that also know their cells and the count of everything. */
 export interface AnsweredRows extends CountedRows {
   total: number;
   /** Cells of some rows, row by row. */
   cellsOf(rows: readonly number[]): Float64Array;
+}
+
+type Counted = Omit<AnsweredRows, 'keys' | 'timed'>;
+
+function countColumns(question: Question): CountedColumns {
+  const { column, query } = question;
+  if (!column) return { columns: [], columnOf: new Int32Array(0) };
+  const distinct = (columnOf: Int32Array) =>
+    question.tallyAll({ place: column.place, groupOf: columnOf.map((own) => (own < 0 ? -1 : 0)) });
+  return columnsOf(
+    column,
+    question.tallyColumns(),
+    query.topColumns,
+    query.measure === 'senders' ? distinct : undefined,
+  );
 }
 
 function sum(counts: Float64Array): number {
@@ -45,37 +60,41 @@ function pickedFrom(cells: Float64Array, width: number): Pick<AnsweredRows, 'ofC
   };
 }
 
-function countAtOnce(
-  question: Question,
-  { columnOf, columns }: CountedColumns,
-): Omit<AnsweredRows, 'keys' | 'timed'> {
+/** Counts by row and by code of the column, from which everything else adds up: messages do. */
+function countGrid(question: Question, column: StoredDimension): Counted {
   const { size } = question.row;
+  const codes = column.dictionary.size;
+  const grid = question.tallyCells(identity(size, codes), size, null, codes);
+  const rows = { counts: scratch(Float64Array, size), seen: scratch(Uint8Array, size) };
+  const byCode = { counts: scratch(Float64Array, codes), seen: scratch(Uint8Array, codes) };
+  for (let row = 0, cell = 0; row < size; row++)
+    for (let code = 0; code < codes; code++, cell++) {
+      if (!grid.seen[cell]) continue;
+      rows.counts[row] = (rows.counts[row] as number) + (grid.counts[cell] as number);
+      byCode.counts[code] = (byCode.counts[code] as number) + (grid.counts[cell] as number);
+      rows.seen[row] = 1;
+      byCode.seen[code] = 1;
+    }
+  const { columns, columnOf } = columnsOf(column, byCode, question.query.topColumns, undefined);
   const width = columns.length;
-  const cells = question.tallyCells(identity(size, width), size, columnOf, width);
-  const distinct = question.query.measure === 'senders';
-  const own = distinct
-    ? question.tallyRows()
-    : { counts: new Float64Array(size), seen: new Uint8Array(size) };
-  if (!distinct)
-    for (let row = 0, cell = 0; row < size; row++)
-      for (let column = 0; column < width; column++, cell++) {
-        own.counts[row] = (own.counts[row] as number) + (cells.counts[cell] as number);
-        if (cells.seen[cell]) own.seen[row] = 1;
-      }
+  const cells = scratch(Float64Array, size * width);
+  for (let row = 0, cell = 0; row < size; row++)
+    for (let code = 0; code < codes; code++, cell++) {
+      if (!grid.seen[cell]) continue;
+      const place = row * width + (columnOf[code] as number);
+      cells[place] = (cells[place] as number) + (grid.counts[cell] as number);
+    }
   return {
-    totals: own.counts,
-    seen: own.seen,
+    totals: rows.counts,
+    seen: rows.seen,
     columns,
-    total: distinct ? question.tallyAll() : sum(own.counts),
-    ...pickedFrom(cells.counts, width),
+    total: sum(rows.counts),
+    ...pickedFrom(cells, width),
   };
 }
 
-function countByDay(
-  question: Question,
-  sums: DaySums,
-  counted: CountedColumns,
-): Omit<AnsweredRows, 'keys' | 'timed'> {
+function countByDay(question: Question, sums: DaySums): Counted {
+  const counted = countColumns(question);
   const { columns } = counted;
   const width = columns.length;
   const rows = sums.tallyRows(question.row.size, question.slotOf);
@@ -89,10 +108,9 @@ function countByDay(
   };
 }
 
-function countByPage(
-  question: Question,
-  { columnOf, columns }: CountedColumns,
-): Omit<AnsweredRows, 'keys' | 'timed'> {
+/** Totals of rows first, then the cells of the page alone: rows may be many, and senders do not add up. */
+function countByPage(question: Question): Counted {
+  const { columnOf, columns } = countColumns(question);
   const { size } = question.row;
   const bySet = question.tallySenderDays();
   const { counts, seen } = bySet ?? question.tallyRows();
@@ -118,17 +136,13 @@ function countByPage(
 }
 
 /** Rows of a question, counted in whichever way looks at less. */
-export function countRows(question: Question, columns: CountedColumns): AnsweredRows {
-  const { slots, dimension, size } = question.row;
-  const width = columns.columns.length;
+export function countRows(question: Question): AnsweredRows {
+  const { row, column, query } = question;
   const sums = question.daySums();
+  const grid = query.measure === 'messages' && column && row.size * column.dictionary.size <= maxGrid;
   return {
-    keys: slots?.keys ?? dimension?.dictionary.texts ?? [''],
-    timed: !dimension,
-    ...(sums
-      ? countByDay(question, sums, columns)
-      : width > 0 && size * width <= maxAtOnce
-        ? countAtOnce(question, columns)
-        : countByPage(question, columns)),
+    keys: row.slots?.keys ?? row.dimension?.dictionary.texts ?? [''],
+    timed: !row.dimension,
+    ...(sums ? countByDay(question, sums) : grid ? countGrid(question, column) : countByPage(question)),
   };
 }

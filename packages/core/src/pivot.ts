@@ -1,4 +1,3 @@
-import { type CountedColumns, columnsOf } from './columnsOf.ts';
 import { type AnsweredRows, countRows, placesOf } from './countRows.ts';
 import { coverageOf } from './coverage.ts';
 import { requireDay } from './days.ts';
@@ -29,15 +28,6 @@ function rowAxis(store: Store<never>, { rows: by }: ValidPivotQuery, span: DaySp
   return { slots, dimension, size: slots?.keys.length ?? dimension?.dictionary.size ?? 1 };
 }
 
-function countColumns(question: Question): CountedColumns {
-  const { column, query } = question;
-  if (!column) return { columns: [], columnOf: new Int32Array(0) };
-  const tally = question.tallyColumns();
-  const distinct = (columnOf: Int32Array) =>
-    question.tallyAll({ place: column.place, groupOf: columnOf.map((own) => (own < 0 ? -1 : 0)) });
-  return columnsOf(column, tally, query.topColumns, query.measure === 'senders' ? distinct : undefined);
-}
-
 /** The rows of a page, with their cells and times. */
 function toRows(question: Question, rows: AnsweredRows, page: readonly number[]): PivotRow[] {
   const width = rows.columns.length;
@@ -65,8 +55,7 @@ export function pivot(store: Store<never>, query: ValidPivotQuery): PivotTable {
   clearScratch();
   const span = spanOf(query);
   const question = new Question(store, query, span, rowAxis(store, query, span));
-  const columns = countColumns(question);
-  const rows = countRows(question, columns);
+  const rows = countRows(question);
   // Sums only grow, so whenever a part is too large to be exact, this is too.
   if (rows.total > Number.MAX_SAFE_INTEGER)
     throw new SourceError(
@@ -74,13 +63,13 @@ export function pivot(store: Store<never>, query: ValidPivotQuery): PivotTable {
       'The messages add up to more than 2^53 − 1, too many to count exactly. Ask for a shorter range, or check the records.',
     );
   const { page, rowCount } = rowsOf(rows, query);
-  if (page.length * columns.columns.length > maxCells)
+  if (page.length * rows.columns.length > maxCells)
     throw new SourceError(
       'invalid-query',
-      `The answer would have ${page.length} rows of ${columns.columns.length} columns. Ask for fewer with limit or topColumns.`,
+      `The answer would have ${page.length} rows of ${rows.columns.length} columns. Ask for fewer with limit or topColumns.`,
     );
   return {
-    columns: columns.columns,
+    columns: rows.columns,
     rows: toRows(question, rows, page),
     total: rows.total,
     rowCount,

@@ -1,14 +1,16 @@
 import { cellFacts } from './cellFacts.ts';
 import { clauseParts, type Filter } from './clauseParts.ts';
+import type { CodeColumn } from './columns.ts';
 import { DaySums, maxSummed } from './daySums.ts';
 import { dayExtents, type Extents, extents } from './extents.ts';
 import { type Facts, type Grouping, grouping, type Part, together } from './facts.ts';
 import { extrasAt } from './profiles.ts';
+import type { RangeTotals } from './rangeTotals.ts';
 import { type DaySpan, rowFacts } from './rowFacts.ts';
 import { scratch } from './scratch.ts';
 import { senderDays } from './senderDays.ts';
 import type { Store, StoredDimension } from './store.ts';
-import { type Senders, type Tally, tallyMessages, tallyRange, tallySenders } from './tally.ts';
+import { profilesOf, type Senders, type Tally, tallyMessages, tallyRange, tallySenders } from './tally.ts';
 import type { TimeSlots } from './timeSlots.ts';
 import type { ValidPivotQuery } from './validateQuery.ts';
 
@@ -34,6 +36,7 @@ export class Question {
   /** Only records know all that is asked. */
   readonly #byRecord: boolean;
   #knownFacts: readonly Facts[] | undefined;
+  #knownRange: { totals: RangeTotals; list: Uint32Array } | undefined;
 
   constructor(store: Store<never>, query: ValidPivotQuery, span: DaySpan, row: RowAxis) {
     this.query = query;
@@ -118,8 +121,9 @@ export class Question {
   /**
    * Counts by row and column.
    * @param rowGroups by row: its place among the `rows` that are counted, times `columns`; or −1
+   * @param columnOf by code of the column's dimension; null: the code itself
    */
-  tallyCells(rowGroups: RowGroups, rows: number, columnOf: Int32Array, columns: number): Tally {
+  tallyCells(rowGroups: RowGroups, rows: number, columnOf: Int32Array | null, columns: number): Tally {
     const { dimension } = this.row;
     const column: Part = { place: (this.column as StoredDimension).place, groupOf: columnOf };
     if (!dimension) return this.#tallyTimed([column], rows * columns, rowGroups);
@@ -141,8 +145,23 @@ export class Question {
     if (!this.#byRecord && !dimension && this.#clauses.length === 0)
       return dayExtents(this.#days, rows, (day) => rowGroups[this.slotOf(day)] as number);
     if (!dimension) return extents(this.#facts, this.#grouping([], rows, rowGroups), wanted, true);
-    const by = this.#grouping([{ place: dimension.place, groupOf: rowGroups }], rows);
+    const by = this.#byRecord
+      ? this.#grouping([{ place: dimension.place, groupOf: rowGroups }], rows)
+      : this.#groupingOfRange(dimension.place, rowGroups, rows);
     return extents(this.#facts, by, wanted, false);
+  }
+
+  /** As `#grouping` by one dimension, by what is known of the range already. */
+  #groupingOfRange(place: number, groupOf: Int32Array, groups: number): Grouping {
+    const { columns, size } = this.#store.profiles;
+    const { list } = this.#range;
+    const codes = columns[place] as CodeColumn;
+    const profiles = scratch(Int32Array, size).fill(-1);
+    for (let i = 0; i < list.length; i++) {
+      const profile = list[i] as number;
+      profiles[profile] = groupOf[codes[profile] as number] as number;
+    }
+    return { groups, profiles, extras: [], slots: new Int32Array(1) };
   }
 
   #grouping(parts: readonly Part[], groups: number, slots?: Int32Array): Grouping {
@@ -157,13 +176,22 @@ export class Question {
     return senders ? tallySenders(this.#facts, by, senders) : tallyMessages(this.#facts, by);
   }
 
+  /** Totals over the range, and the profiles that count. */
+  get #range() {
+    const store = this.#store;
+    const { from, to, timeZone } = this.#span;
+    if (this.#knownRange === undefined) {
+      const totals = store.cube(timeZone).totals(store, from, to);
+      this.#knownRange = { totals, list: profilesOf(totals, store.profiles.columns, this.#clauses) };
+    }
+    return this.#knownRange;
+  }
+
   /** Counts over the whole range: by the totals of profiles, where they know all that is asked. */
   #tallyWhole(parts: readonly Part[], groups: number): Tally {
     if (this.#byRecord) return this.#tallyTimed(parts, groups);
-    const { from, to, timeZone } = this.#span;
-    const totals = this.#store.cube(timeZone).totals(this.#store, from, to);
-    const all = [...parts, ...this.#clauses];
-    return tallyRange(totals, this.#store.profiles.columns, all, groups, this.#senders);
+    const { totals, list } = this.#range;
+    return tallyRange(totals, list, this.#store.profiles.columns, parts, groups, this.#senders);
   }
 
   get #senders(): Senders | undefined {

@@ -10,7 +10,7 @@ export interface CountedRows {
   timed: boolean;
   totals: Float64Array;
   seen: Uint8Array;
-  columns: readonly PivotColumn[];
+  columns: PivotColumn[];
   /** Counts of one column, by row. */
   ofColumn(column: number): Float64Array;
 }

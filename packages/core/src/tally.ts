@@ -21,41 +21,47 @@ function emptyTally(groups: number): Tally {
   return { counts: scratch(Float64Array, groups), seen: scratch(Uint8Array, groups) };
 }
 
-/** Facts of which only profiles matter, in one go: most of what is asked. */
+/**
+ * Facts of which only profiles matter, in one go: most of what is asked. What is in no group goes to place 0, because which
+ * facts pass is as good as random, and a branch that cannot be foreseen costs more than an addition.
+ */
 function addMessages(
   { profiles, messages, length }: Facts,
   groupOf: Int32Array,
   own: number,
-  tally: Tally,
+  { counts, seen }: Tally,
 ): void {
-  const { counts, seen } = tally;
+  const shift = own + 1;
   for (let i = 0; i < length; i++) {
     const group = groupOf[profiles[i] as number] as number;
-    if (group < 0) continue;
-    counts[group + own] = (counts[group + own] as number) + (messages[i] as number);
-    seen[group + own] = 1;
+    const place = (group + shift) & ~(group >> 31);
+    counts[place] = (counts[place] as number) + (messages[i] as number);
+    seen[place] = 1;
   }
+}
+
+/** As `addMessages`, where more than profiles matters. */
+function addInBlocks(facts: Facts, by: Grouping, { counts, seen }: Tally): void {
+  const { messages } = facts;
+  eachBlock(facts, by, (count, places, groups) => {
+    for (let i = 0; i < count; i++) {
+      const place = (groups[i] as number) + 1;
+      counts[place] = (counts[place] as number) + (messages[places[i] as number] as number);
+      seen[place] = 1;
+    }
+  });
 }
 
 /** Adds up messages by group. Linear in the facts. */
 export function tallyMessages(all: Iterable<Facts>, by: Grouping): Tally {
-  const tally = emptyTally(by.groups);
-  const { counts, seen } = tally;
+  // Place 0 is for what is in no group.
+  const tally = emptyTally(by.groups + 1);
   for (const facts of all) {
-    const { messages, slots } = facts;
     const own = by.slots[facts.slot] as number;
-    if (by.extras.length === 0 && slots === null) {
-      if (own >= 0) addMessages(facts, by.profiles, own, tally);
-    } else
-      eachBlock(facts, by, (count, places, groups) => {
-        for (let i = 0; i < count; i++) {
-          const group = groups[i] as number;
-          counts[group] = (counts[group] as number) + (messages[places[i] as number] as number);
-          seen[group] = 1;
-        }
-      });
+    if (by.extras.length > 0 || facts.slots) addInBlocks(facts, by, tally);
+    else if (own >= 0) addMessages(facts, by.profiles, own, tally);
   }
-  return tally;
+  return { counts: tally.counts.subarray(1), seen: tally.seen.subarray(1) };
 }
 
 /** Counts the different senders in each group. Linear in the facts. */
@@ -78,15 +84,14 @@ export function tallySenders(all: Iterable<Facts>, by: Grouping, senders: Sender
   return tally;
 }
 
-/** The group of a profile by the parts from the second on, or −1: no further than the first that leaves it out. */
-function furtherGroup(
+/** The group of a profile, or −1: looked at no further than the first part that leaves it out. */
+export function groupOfProfile(
   columns: readonly CodeColumn[],
   parts: readonly Part[],
   profile: number,
-  first: number,
 ): number {
-  let group = first;
-  for (let i = 1; i < parts.length && group >= 0; i++) {
+  let group = 0;
+  for (let i = 0; i < parts.length && group >= 0; i++) {
     const { place, groupOf } = parts[i] as Part;
     const code = (columns[place] as CodeColumn)[profile] as number;
     group = together(group, groupOf === null ? code : (groupOf[code] as number));
@@ -94,12 +99,27 @@ function furtherGroup(
   return group;
 }
 
+/** Which profiles a range has, of those that pass. Linear in the profiles. */
+export function profilesOf(
+  { present }: RangeTotals,
+  columns: readonly CodeColumn[],
+  filters: readonly Part[],
+): Uint32Array {
+  const list = scratch(Uint32Array, present.length);
+  let count = 0;
+  for (let profile = 0; profile < present.length; profile++)
+    if (present[profile] && (filters.length === 0 || groupOfProfile(columns, filters, profile) === 0))
+      list[count++] = profile;
+  return list.subarray(0, count);
+}
+
 /**
- * As `tallyMessages` or, with `senders`, `tallySenders`, by what profiles have over a range. Linear in the profiles.
+ * As `tallyMessages` or, with `senders`, `tallySenders`, by what profiles have over a range. Linear in the profiles of `list`.
  * @param parts the one first that leaves out most
  */
 export function tallyRange(
-  { messages, present }: RangeTotals,
+  { messages }: RangeTotals,
+  list: Uint32Array,
   columns: readonly CodeColumn[],
   parts: readonly Part[],
   groups: number,
@@ -109,14 +129,15 @@ export function tallyRange(
   const { counts, seen } = tally;
   const distinct = senders && createDistinct(groups, senders.size);
   // Without any part all are in one group, which codes of a byte can say, too.
-  const [{ place, groupOf } = { place: columns.length - 1, groupOf: new Int32Array(256) }] = parts;
-  const codes = columns[place] as CodeColumn;
-  const single = parts.length <= 1;
-  for (let profile = 0; profile < present.length; profile++) {
-    if (present[profile] === 0) continue;
+  const [first = { place: columns.length - 1, groupOf: new Int32Array(256) }, ...others] = parts;
+  const codes = columns[first.place] as CodeColumn;
+  const { groupOf } = first;
+  for (let i = 0; i < list.length; i++) {
+    const profile = list[i] as number;
     const code = codes[profile] as number;
     let group = groupOf === null ? code : (groupOf[code] as number);
-    if (group >= 0 && !single) group = furtherGroup(columns, parts, profile, group);
+    if (group < 0) continue;
+    if (others.length > 0) group = together(group, groupOfProfile(columns, others, profile));
     if (group < 0) continue;
     seen[group] = 1;
     if (!senders) counts[group] = (counts[group] as number) + (messages[profile] as number);
