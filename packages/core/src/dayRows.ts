@@ -7,6 +7,8 @@ const largestChunk = 16_384;
 /** Some records as columns; filled to `length`, and never moved, so that whoever reads them is not disturbed. */
 export interface Chunk {
   length: number;
+  /** Whether its times never go down. */
+  sorted: boolean;
   /** Milliseconds since the day began in UTC; 0 for plain days. */
   readonly times: Uint32Array;
   messages: CountColumn;
@@ -41,6 +43,7 @@ export class DayRows {
     this.length++;
     if (messages > maxUint32 && chunk.messages instanceof Uint32Array)
       chunk.messages = Float64Array.from(chunk.messages);
+    if (row > 0 && time < (chunk.times[row - 1] as number)) chunk.sorted = false;
     chunk.times[row] = time;
     chunk.messages[row] = messages;
     chunk.profiles[row] = profile;
@@ -51,6 +54,7 @@ export class DayRows {
     const capacity = Math.min(largestChunk, Math.max(firstChunk, this.length >> 2));
     const chunk = {
       length: 0,
+      sorted: true,
       times: arena.uint32(capacity),
       messages: arena.uint32(capacity),
       profiles: arena.uint32(capacity),
