@@ -25,7 +25,7 @@ export function columnsOf(
   const present: number[] = [];
   for (let code = 0; code < dictionary.size; code++) if (seen[code]) present.push(code);
   const byKey = (a: number, b: number) => compareKeys(dictionary.textOf(a), dictionary.textOf(b));
-  const kept = rank(present, Math.min(top ?? present.length, present.length), counts, byKey);
+  const kept = rank(seen, top ?? present.length, counts, byKey);
   if (fixed) kept.sort((a, b) => a - b);
   const columns: PivotColumn[] = kept.map((code) => ({
     key: dictionary.textOf(code),

@@ -36,7 +36,7 @@ export class Question {
   /** Only records know all that is asked. */
   readonly #byRecord: boolean;
   #knownFacts: readonly Facts[] | undefined;
-  #knownRange: { totals: RangeTotals; list: Uint32Array } | undefined;
+  #knownRange: { totals: RangeTotals; list: Uint32Array | null } | undefined;
 
   constructor(store: Store<never>, query: ValidPivotQuery, span: DaySpan, row: RowAxis) {
     this.query = query;
@@ -156,9 +156,11 @@ export class Question {
     const { columns, size } = this.#store.profiles;
     const { list } = this.#range;
     const codes = columns[place] as CodeColumn;
-    const profiles = scratch(Int32Array, size).fill(-1);
-    for (let i = 0; i < list.length; i++) {
-      const profile = list[i] as number;
+    const profiles = scratch(Int32Array, size);
+    if (list !== null) profiles.fill(-1);
+    const length = list === null ? size : list.length;
+    for (let i = 0; i < length; i++) {
+      const profile = list === null ? i : (list[i] as number);
       profiles[profile] = groupOf[codes[profile] as number] as number;
     }
     return { groups, profiles, extras: [], slots: new Int32Array(1) };
@@ -177,7 +179,7 @@ export class Question {
   }
 
   /** Totals over the range, and the profiles that count. */
-  get #range() {
+  get #range(): { totals: RangeTotals; list: Uint32Array | null } {
     const store = this.#store;
     const { from, to, timeZone } = this.#span;
     if (this.#knownRange === undefined) {

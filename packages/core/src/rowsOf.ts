@@ -39,18 +39,25 @@ function measured(
   return (row) => (totals[row] === 0 ? 0 : (100 * count(row)) / (totals[row] as number));
 }
 
-function passing(rows: CountedRows, having: readonly RowClause[]): Uint32Array {
-  const tests = having.map(({ by, percent, op, value }) => {
+/** By row, 1: it passes. */
+function passing(rows: CountedRows, having: readonly RowClause[]): Uint8Array {
+  const { seen, timed, keys } = rows;
+  if (having.length === 0 && !timed) return seen;
+  const passed = scratch(Uint8Array, keys.length);
+  if (timed) passed.fill(1);
+  else passed.set(seen);
+  for (const { by, percent, op, value } of having) {
     const valueAt = measured(rows, by, percent);
-    return op === 'atLeast' ? (row: number) => valueAt(row) >= value : (row: number) => valueAt(row) <= value;
-  });
-  const { seen, timed } = rows;
-  const passed = scratch(Uint32Array, rows.keys.length);
+    for (let row = 0; row < passed.length; row++)
+      if (op === 'atLeast' ? !(valueAt(row) >= value) : !(valueAt(row) <= value)) passed[row] = 0;
+  }
+  return passed;
+}
+
+function countOf(passed: Uint8Array): number {
   let count = 0;
-  for (let row = 0; row < passed.length; row++)
-    if ((timed || seen[row]) && (tests.length === 0 || tests.every((test) => test(row))))
-      passed[count++] = row;
-  return passed.subarray(0, count);
+  for (let row = 0; row < passed.length; row++) count += passed[row] as number;
+  return count;
 }
 
 function defaultSort({ timed }: CountedRows): SortOrder {
@@ -61,7 +68,7 @@ function defaultSort({ timed }: CountedRows): SortOrder {
 export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page) {
   const { keys, timed } = rows;
   const passed = passing(rows, having);
-  const rowCount = passed.length;
+  const rowCount = countOf(passed);
   const end = limit === undefined ? rowCount : Math.min(rowCount, offset + limit);
   if (offset >= end) return { rowCount, page: [] };
   const { by, direction } = sort ?? defaultSort(rows);
@@ -73,7 +80,7 @@ export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page)
   if (by !== 'total' || sign < 0) {
     const valueAt = by === 'key' ? () => 0 : measured(rows, by, by === 'total' ? false : by.percent);
     scores = scratch(Float64Array, keys.length);
-    for (const row of passed) scores[row] = sign * valueAt(row);
+    for (let row = 0; row < keys.length; row++) scores[row] = sign * valueAt(row);
   }
   const compare = by === 'key' && sign > 0 ? (a: number, b: number) => byKey(b, a) : byKey;
   return { rowCount, page: rank(passed, end, scores, compare).slice(offset) };

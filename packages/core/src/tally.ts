@@ -99,27 +99,27 @@ export function groupOfProfile(
   return group;
 }
 
-/** Which profiles a range has, of those that pass. Linear in the profiles. */
+/** Which profiles of a range pass; null: all that it has. Linear in the profiles. */
 export function profilesOf(
   { present }: RangeTotals,
   columns: readonly CodeColumn[],
   filters: readonly Part[],
-): Uint32Array {
+): Uint32Array | null {
+  if (filters.length === 0) return null;
   const list = scratch(Uint32Array, present.length);
   let count = 0;
   for (let profile = 0; profile < present.length; profile++)
-    if (present[profile] && (filters.length === 0 || groupOfProfile(columns, filters, profile) === 0))
-      list[count++] = profile;
+    if (present[profile] && groupOfProfile(columns, filters, profile) === 0) list[count++] = profile;
   return list.subarray(0, count);
 }
 
 /**
- * As `tallyMessages` or, with `senders`, `tallySenders`, by what profiles have over a range. Linear in the profiles of `list`.
+ * As `tallyMessages` or, with `senders`, `tallySenders`, by what profiles have over a range. Linear in the profiles of `list`, or in all.
  * @param parts the one first that leaves out most
  */
 export function tallyRange(
-  { messages }: RangeTotals,
-  list: Uint32Array,
+  { messages, present }: RangeTotals,
+  list: Uint32Array | null,
   columns: readonly CodeColumn[],
   parts: readonly Part[],
   groups: number,
@@ -132,8 +132,10 @@ export function tallyRange(
   const [first = { place: columns.length - 1, groupOf: new Int32Array(256) }, ...others] = parts;
   const codes = columns[first.place] as CodeColumn;
   const { groupOf } = first;
-  for (let i = 0; i < list.length; i++) {
-    const profile = list[i] as number;
+  const length = list === null ? present.length : list.length;
+  for (let i = 0; i < length; i++) {
+    const profile = list === null ? i : (list[i] as number);
+    if (present[profile] === 0) continue;
     const code = codes[profile] as number;
     let group = groupOf === null ? code : (groupOf[code] as number);
     if (group < 0) continue;

@@ -80,10 +80,19 @@ function slotsOfHours(timeZone: string, from: number, to: number): TimeSlots {
   return { keys: cut.map((hour) => hour.key), ofDay, hours };
 }
 
-/** @param from first day number @param to last day number, included @param timeZone canonical name */
-export function timeSlots(unit: TimeUnit, timeZone: string, from: number, to: number): TimeSlots {
+function makeSlots(unit: TimeUnit, timeZone: string, from: number, to: number): TimeSlots {
   if (unit === 'hour') return slotsOfHours(timeZone, from, to);
   if (unit === 'day') return slotsOfDays(from, to, formatDay);
   if (unit === 'week') return slotsOfDays(from, to, (dayNumber) => formatDay(mondayOf(dayNumber)));
   return slotsOfDays(from, to, (dayNumber) => formatDay(dayNumber).slice(0, 7));
+}
+
+/** The rows of the last question: a chart asks for the same ones again and again, and writing dates takes longer than counting. */
+let last: { key: string; slots: TimeSlots } | undefined;
+
+/** @param from first day number @param to last day number, included @param timeZone canonical name */
+export function timeSlots(unit: TimeUnit, timeZone: string, from: number, to: number): TimeSlots {
+  const key = `${unit} ${timeZone} ${from} ${to}`;
+  if (last?.key !== key) last = { key, slots: makeSlots(unit, timeZone, from, to) };
+  return last.slots;
 }
