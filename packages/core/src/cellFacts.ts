@@ -15,6 +15,7 @@ export function cellFacts(days: readonly DayCells[], slotOf: (day: number) => nu
     lasts,
     start,
     end,
+    sorted: false,
     firstPlace: length > 0 ? firstCell : -1,
     lastPlace: length > 0 ? lastCell : -1,
   }));

@@ -8,8 +8,26 @@ export interface Extents {
 }
 
 /** The group of one fact, or −1. */
-function groupAt(facts: Facts, place: number, { profiles, slots }: Grouping): number {
-  return together(profiles[facts.profiles[place] as number] as number, slots[facts.slot] as number);
+function groupAt({ profiles, extras, slot }: Facts, place: number, by: Grouping): number {
+  let group = together(by.profiles[profiles[place] as number] as number, by.slots[slot] as number);
+  for (const { column, groupOf } of by.extras) {
+    const code = (extras[column] as Uint32Array)[place] as number;
+    group = together(group, groupOf === null ? code : (groupOf[code] as number));
+  }
+  return group;
+}
+
+/** The first place from one end that is in a group, where facts know their order; −1: unknown. */
+function firstInOrder(facts: Facts, by: Grouping, sign: 1 | -1): number {
+  if (facts.slots !== null) return -1;
+  const { length, sorted } = facts;
+  const end = sign > 0 ? facts.firstPlace : facts.lastPlace;
+  if (!sorted) return end >= 0 && groupAt(facts, end, by) >= 0 ? end : -1;
+  for (let n = 0; n < length; n++) {
+    const place = sign > 0 ? n : length - 1 - n;
+    if (groupAt(facts, place, by) >= 0) return place;
+  }
+  return -1;
 }
 
 /** The latest of the earliest once every wanted group has one; infinite before. */
@@ -39,12 +57,12 @@ function search(
     if ((sign > 0 ? facts.start : -facts.end) > beyond) break;
     const { base } = facts;
     const offsets = sign > 0 ? facts.firsts : facts.lasts;
-    const place = sign > 0 ? facts.firstPlace : facts.lastPlace;
-    const group = single && place >= 0 ? groupAt(facts, place, by) : -1;
-    if (group >= 0) {
+    const place = single ? firstInOrder(facts, by, sign) : -1;
+    if (place >= 0) {
+      const group = groupAt(facts, place, by);
       const time = base + (offsets[place] as number);
       if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
-    } else
+    } else if (!(single && facts.sorted && facts.slots === null))
       eachBlock(facts, by, (count, places, groups) => {
         for (let i = 0; i < count; i++) {
           const own = groups[i] as number;
@@ -63,7 +81,7 @@ function search(
  * day or two; at worst linear in the facts.
  * @param all in order of `start`, which is also that of `end`
  * @param wanted how many of the groups have records
- * @param single facts of the same piece are all in one group or in none: its earliest one, where known, settles it
+ * @param single facts of the same piece are all in one group or in none: its earliest that is in one settles it
  */
 export function extents(all: readonly Facts[], by: Grouping, wanted: number, single: boolean): Extents {
   return { first: search(all, by, wanted, single, 1), last: search(all, by, wanted, single, -1) };

@@ -19,6 +19,8 @@ export interface Facts {
   /** Nothing in them is before or after: epoch milliseconds. */
   start: number;
   end: number;
+  /** Whether they are in order of time. */
+  sorted: boolean;
   /** Places of the earliest and the latest, where that is known, else −1. */
   firstPlace: number;
   lastPlace: number;

@@ -66,7 +66,7 @@ function factsOf(
   slot: number,
   slots: Int32Array | null,
 ): RowFacts {
-  const { length, times, messages, profiles, extras } = chunk;
+  const { length, times, messages, profiles, extras, sorted } = chunk;
   return {
     rows,
     length,
@@ -80,6 +80,7 @@ function factsOf(
     lasts: times,
     start: base,
     end: base + dayMs,
+    sorted,
     firstPlace: -1,
     lastPlace: -1,
   };

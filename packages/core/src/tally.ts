@@ -40,7 +40,23 @@ function addMessages(
   }
 }
 
-/** As `addMessages`, where more than profiles matters. */
+/** As `addMessages`, where one dimension matters that only records have. */
+function addMessagesBy(facts: Facts, by: Grouping, own: number, { counts, seen }: Tally): void {
+  const { profiles, messages, length, extras } = facts;
+  const [{ column, groupOf }] = by.extras as [Grouping['extras'][number]];
+  const codes = extras[column] as Uint32Array;
+  const groupOfProfile = by.profiles;
+  for (let i = 0; i < length; i++) {
+    const code = codes[i] as number;
+    const extra = groupOf === null ? code : (groupOf[code] as number);
+    const group = together(groupOfProfile[profiles[i] as number] as number, extra);
+    const place = (group + own + 1) & ~(group >> 31);
+    counts[place] = (counts[place] as number) + (messages[i] as number);
+    seen[place] = 1;
+  }
+}
+
+/** As `addMessages`, where still more matters. */
 function addInBlocks(facts: Facts, by: Grouping, { counts, seen }: Tally): void {
   const { messages } = facts;
   eachBlock(facts, by, (count, places, groups) => {
@@ -58,8 +74,10 @@ export function tallyMessages(all: Iterable<Facts>, by: Grouping): Tally {
   const tally = emptyTally(by.groups + 1);
   for (const facts of all) {
     const own = by.slots[facts.slot] as number;
-    if (by.extras.length > 0 || facts.slots) addInBlocks(facts, by, tally);
-    else if (own >= 0) addMessages(facts, by.profiles, own, tally);
+    if (by.extras.length > 1 || facts.slots) addInBlocks(facts, by, tally);
+    else if (own < 0) continue;
+    else if (by.extras.length === 1) addMessagesBy(facts, by, own, tally);
+    else addMessages(facts, by.profiles, own, tally);
   }
   return { counts: tally.counts.subarray(1), seen: tally.seen.subarray(1) };
 }
