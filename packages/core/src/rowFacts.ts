@@ -86,6 +86,42 @@ function factsOf(
   };
 }
 
+/** First place in the ascending `times` that is not before `time`. */
+function placeOf(times: Uint32Array, length: number, time: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] as number) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A chunk in order of time, cut where rows of time change. */
+function* cut(
+  rows: DayRows,
+  chunk: Chunk,
+  begin: number,
+  stretches: readonly Stretch[],
+): Generator<RowFacts> {
+  const { length, times, messages, profiles, extras, sorted } = chunk;
+  for (const { start, end, slot } of stretches) {
+    const low = placeOf(times, length, start - begin);
+    const high = placeOf(times, length, end - begin);
+    if (low >= high) continue;
+    const part = {
+      length: high - low,
+      times: times.subarray(low, high),
+      messages: messages.subarray(low, high),
+      profiles: profiles.subarray(low, high),
+      extras: extras.map((codes) => codes.subarray(low, high)),
+      sorted,
+    };
+    yield factsOf(rows, part, begin, slot, null);
+  }
+}
+
 function instantFacts(rows: DayRows, stretches: readonly Stretch[]): RowFacts[] {
   const { chunks, day } = rows;
   const begin = day * dayMs;
@@ -93,9 +129,11 @@ function instantFacts(rows: DayRows, stretches: readonly Stretch[]): RowFacts[] 
   const [first] = own;
   if (first === undefined) return [];
   const whole = own.length === 1 && first.start <= begin && first.end >= begin + dayMs;
-  return chunks.map((chunk) =>
-    factsOf(rows, chunk, begin, first.slot, whole ? null : slotsOf(chunk, begin, own)),
-  );
+  return chunks.flatMap((chunk) => {
+    if (whole) return factsOf(rows, chunk, begin, first.slot, null);
+    if (chunk.sorted) return [...cut(rows, chunk, begin, own)];
+    return factsOf(rows, chunk, begin, first.slot, slotsOf(chunk, begin, own));
+  });
 }
 
 /** The records of a range, as facts in order of `start`. Without `slots` all are of slot 0. */
