@@ -115,16 +115,21 @@ export function createDataset<R extends Submission>(options: DatasetOptions<R> =
     },
     append(submissions) {
       const result: AppendResult = { accepted: 0, rejected: [], rejectedCount: 0 };
-      const take = (index: number, fault: Fault | undefined) => {
-        if (!fault) result.accepted++;
-        else if (result.rejectedCount++ < keptRejections) result.rejected.push({ index, ...fault });
+      const reject = (index: number, fault: Fault) => {
+        if (result.rejectedCount++ < keptRejections) result.rejected.push({ index, ...fault });
       };
       if (Array.isArray(submissions)) store.arena.reserve(submissions.length * store.rowBytes);
-      if (isBatch(submissions) && store.custom.length === 0) readColumns(submissions, take);
-      else {
-        let index = 0;
-        for (const submission of submissions) take(index++, read(submission));
-      }
+      let index = 0;
+      if (isBatch(submissions) && store.custom.length === 0) {
+        index = submissions.columns.length;
+        readColumns(submissions, reject);
+      } else
+        for (const submission of submissions) {
+          const fault = read(submission);
+          if (fault) reject(index, fault);
+          index++;
+        }
+      result.accepted = index - result.rejectedCount;
       store.foldMany();
       return result;
     },

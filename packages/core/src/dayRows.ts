@@ -1,5 +1,7 @@
 import type { Arena } from './arena.ts';
 import { type CountColumn, maxUint32 } from './columns.ts';
+import { dayMs } from './days.ts';
+import type { SubmissionColumns } from './submissionColumns.ts';
 
 const firstChunk = 64;
 const largestChunk = 16_384;
@@ -36,13 +38,10 @@ export class DayRows {
 
   /** Constant time. */
   push(arena: Arena, time: number, messages: number, profile: number, extras: readonly number[]): void {
-    let chunk = this.#open;
-    if (chunk === undefined || chunk.length === chunk.profiles.length)
-      chunk = this.#add(arena, extras.length);
+    const chunk = this.#withRoom(arena, extras.length);
     const row = chunk.length++;
     this.length++;
-    if (messages > maxUint32 && chunk.messages instanceof Uint32Array)
-      chunk.messages = Float64Array.from(chunk.messages);
+    if (messages > maxUint32) widen(chunk);
     if (row > 0 && time < (chunk.times[row - 1] as number)) chunk.sorted = false;
     chunk.times[row] = time;
     chunk.messages[row] = messages;
@@ -50,7 +49,50 @@ export class DayRows {
     for (let i = 0; i < extras.length; i++) (chunk.extras[i] as Uint32Array)[row] = extras[i] as number;
   }
 
-  #add(arena: Arena, extras: number): Chunk {
+  /** Adds rows of columns, from `from` on, as long as they are of this day. Linear. @returns the first that is not, or `to` */
+  pushRows(
+    arena: Arena,
+    { time, messages }: SubmissionColumns,
+    profiles: Uint32Array,
+    clients: Uint32Array,
+    from: number,
+    to: number,
+  ): number {
+    const unit = this.plain ? 1 : dayMs;
+    const begin = this.day * unit;
+    let row = from;
+    while (row < to) {
+      const chunk = this.#withRoom(arena, 1);
+      const { length, times, profiles: profileColumn } = chunk;
+      const clientColumn = chunk.extras[0] as Uint32Array;
+      const shift = length - row;
+      const stop = Math.min(to, times.length - shift);
+      let last = length > 0 ? (times[length - 1] as number) : 0;
+      for (; row < stop; row++) {
+        const since = (time[row] as number) - begin;
+        if (!(since >= 0 && since < unit)) break;
+        // A fraction of a millisecond is dropped.
+        const at = Math.trunc(since);
+        if (at < last) chunk.sorted = false;
+        last = at;
+        const count = messages === undefined ? 1 : (messages[row] as number);
+        if (count > maxUint32) widen(chunk);
+        times[row + shift] = at;
+        chunk.messages[row + shift] = count;
+        profileColumn[row + shift] = profiles[row] as number;
+        clientColumn[row + shift] = clients[row] as number;
+      }
+      chunk.length = row + shift;
+      this.length += chunk.length - length;
+      if (row < stop) break;
+    }
+    return row;
+  }
+
+  /** The chunk that is open, or a new one. */
+  #withRoom(arena: Arena, extras: number): Chunk {
+    const open = this.#open;
+    if (open !== undefined && open.length < open.times.length) return open;
     const capacity = Math.min(largestChunk, Math.max(firstChunk, this.length >> 2));
     const chunk = {
       length: 0,
@@ -64,4 +106,9 @@ export class DayRows {
     this.#open = chunk;
     return chunk;
   }
+}
+
+/** Counts of eight bytes from here on. */
+function widen(chunk: Chunk): void {
+  if (chunk.messages instanceof Uint32Array) chunk.messages = Float64Array.from(chunk.messages);
 }

@@ -1,4 +1,5 @@
-import { type CodeColumn, withRoom } from './columns.ts';
+import { type CodeColumn, maxUint32, withRoom } from './columns.ts';
+import { authMethods, senderKinds, tlsVersions } from './submission.ts';
 
 /**
  * Places of dimensions: below this one they are columns of the profiles; from it on, dimensions that each record has for
@@ -7,6 +8,9 @@ import { type CodeColumn, withRoom } from './columns.ts';
 export const extrasAt = 5;
 
 const firstSlots = 1024;
+
+/** Combinations of TLS version, method and kind. */
+const traitsOfDomain = tlsVersions.length * authMethods.length * senderKinds.length;
 
 /**
  * The different combinations of sender, domain, TLS version, method and kind, each with a code: a profile.
@@ -26,9 +30,25 @@ export class Profiles {
   ] = [new Uint32Array(64), new Uint32Array(64), new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
   // Open addressing; a place holds a profile + 1, 0 is free.
   #slots = new Uint32Array(firstSlots);
+  /** By sender: what its last record said beside it, as one number (0: none yet), and which profile that was. Most say the same again. */
+  #recent = new Uint32Array(0);
 
   /** The profile of a combination, a new one at first sight. Constant time. */
   codeOf(sender: number, domain: number, tls: number, auth: number, kind: number): number {
+    const traits =
+      1 + domain * traitsOfDomain + (tls * authMethods.length + auth) * senderKinds.length + kind;
+    const recent = this.#recent;
+    if (recent[2 * sender] === traits) return recent[2 * sender + 1] as number;
+    const profile = this.#find(sender, domain, tls, auth, kind);
+    if (traits <= maxUint32) {
+      this.#recent = withRoom(recent, 2 * sender + 2);
+      this.#recent[2 * sender] = traits;
+      this.#recent[2 * sender + 1] = profile;
+    }
+    return profile;
+  }
+
+  #find(sender: number, domain: number, tls: number, auth: number, kind: number): number {
     const [senders, domains, versions, methods, kinds] = this.columns;
     const slots = this.#slots;
     const mask = slots.length - 1;
@@ -55,7 +75,10 @@ export class Profiles {
   }
 
   bytes(): number {
-    return this.columns.reduce((sum, column) => sum + column.byteLength, this.#slots.byteLength);
+    return this.columns.reduce(
+      (sum, column) => sum + column.byteLength,
+      this.#slots.byteLength + this.#recent.byteLength,
+    );
   }
 
   #widen(): void {

@@ -1,53 +1,57 @@
-import { fixedCode } from './checkFields.ts';
-import { formatDay } from './days.ts';
+import { type Fault, fixedCode } from './checkFields.ts';
+import { withRoom } from './columns.ts';
+import { dayMs, formatDay } from './days.ts';
 import { endInstant } from './parseTime.ts';
 import { createSenderCodes, type RecordReader } from './readSubmission.ts';
 import type { Store } from './store.ts';
 import { authMethods, type Submission, senderKinds, tlsVersions } from './submission.ts';
 import type { SubmissionBatch, SubmissionColumns, ValueColumn } from './submissionColumns.ts';
 
-/** A value that has not been looked at, and one that is not for this way in. */
-const unseen = -1;
+/** A value that is not for this way in, and a domain that is not given: its sender's stands for it. */
 const odd = -2;
+const own = -3;
 
-/** The code of a value in the dataset, or `odd`. */
+/** Places that no list has. */
+const nowhere = 2 ** 32 - 1;
+
+/** The code of a value in the dataset, or less than none. */
 type Translate = (value: unknown) => number;
 
-/** The codes in the dataset of a list of values: each is looked at once, however many batches share the list. */
+/** A column of a batch as codes of the dataset: each value of a list is looked at once, however many batches share the list. */
 class Translation {
   readonly #translate: Translate;
-  readonly #known = new WeakMap<readonly unknown[], Int32Array>();
-  #values: readonly unknown[] = [];
-  #rows: Uint32Array = new Uint32Array(0);
-  #codes: Int32Array = new Int32Array(0);
-  #absent = odd;
+  readonly #known = new WeakMap<readonly unknown[], { codes: Int32Array; length: number }>();
+  #absent = new Uint32Array(0);
+  /** By row: the place of its value; and by place the code. */
+  places: Uint32Array = this.#absent;
+  codes: Int32Array = new Int32Array(0);
 
   constructor(translate: Translate) {
     this.#translate = translate;
   }
 
-  use(column: ValueColumn | undefined): void {
-    this.#values = column?.values ?? [undefined];
-    this.#rows = column?.codes ?? new Uint32Array(0);
-    const known = this.#known.get(this.#values);
-    this.#codes = known ?? new Int32Array(0);
-    if (this.#codes.length < this.#values.length) {
-      this.#codes = new Int32Array(this.#values.length * 2).fill(unseen);
-      if (known) this.#codes.set(known);
-      this.#known.set(this.#values, this.#codes);
+  /** Linear in the values that are new; those that no row has are harmless in a dictionary. */
+  use(column: ValueColumn | undefined, length: number): void {
+    if (column === undefined) {
+      this.#absent = withRoom(this.#absent, length);
+      this.places = this.#absent;
+      this.codes = Int32Array.of(this.#translate(undefined));
+      return;
     }
-    this.#absent = column ? odd : this.#translate(undefined);
-  }
-
-  at(row: number): number {
-    const place = this.#rows[row];
-    if (place === undefined) return this.#absent;
-    let code = this.#codes[place] ?? odd;
-    if (code === unseen) {
-      code = place < this.#values.length ? this.#translate(this.#values[place]) : odd;
-      this.#codes[place] = code;
+    const { codes, values } = column;
+    this.places = codes;
+    if (codes.length < length) {
+      this.places = new Uint32Array(length).fill(nowhere);
+      this.places.set(codes);
     }
-    return code;
+    const known = this.#known.get(values) ?? { codes: this.codes.subarray(0, 0), length: 0 };
+    const { length: from } = known;
+    known.codes = withRoom(known.codes, values.length).fill(odd, from);
+    for (let place = from; place < values.length; place++)
+      known.codes[place] = this.#translate(values[place]);
+    known.length = values.length;
+    this.#known.set(values, known);
+    this.codes = known.codes;
   }
 }
 
@@ -84,8 +88,6 @@ export function createColumnsReader(
   const senders = new Translation((value) =>
     typeof value === 'string' && value.trim() !== '' ? senderCode(value) : odd,
   );
-  // The sender's own domain stands for one that is not given, and which that is, is known by row.
-  const own = -3;
   const domains = new Translation((value) =>
     value === undefined || value === null ? own : typeof value === 'string' ? domainCode(value) : odd,
   );
@@ -93,57 +95,65 @@ export function createColumnsReader(
     typeof (value ?? '') === 'string' ? clients.codeOf((value ?? '') as string) : odd,
   );
   const [versions, methods, kinds] = [fixed(tlsVersions), fixed(authMethods), fixed(senderKinds)];
-  const extras = [0];
-
-  /** @returns whether the row was taken */
-  const addRow = (time: number, plain: boolean, count: number, row: number): boolean => {
-    const valid = plain
-      ? Number.isInteger(time) && time >= 0 && time * 864e5 < endInstant
-      : time >= 0 && time < endInstant;
-    const sender = senders.at(row);
-    const domain = domains.at(row);
-    const tls = versions.at(row);
-    const auth = methods.at(row);
-    const kind = kinds.at(row);
-    const client = clientCodes.at(row);
-    if (!valid || !(Number.isSafeInteger(count) && count >= 0)) return false;
-    if (sender < 0 || domain === odd || tls < 0 || auth < 0 || kind < 0 || client < 0) return false;
-    extras[0] = client;
-    const profile = store.profiles.codeOf(
-      sender,
-      domain === own ? (store.domainOfSender[sender] as number) : domain,
-      tls,
-      auth,
-      kind,
-    );
-    if (plain) store.addPlainDay(time, count, profile, extras);
-    else store.addInstant(Math.trunc(time), count, profile, extras);
-    return true;
+  const translations = {
+    sender: senders,
+    domain: domains,
+    tls: versions,
+    auth: methods,
+    client: clientCodes,
+    kind: kinds,
   };
+  let profiles = new Uint32Array(0);
+  let clientOf = new Uint32Array(0);
 
-  return (
-    { columns }: SubmissionBatch,
-    take: (row: number, fault: ReturnType<typeof read>) => void,
-  ): void => {
+  return ({ columns }: SubmissionBatch, reject: (row: number, fault: Fault) => void): void => {
     const { length, time, plainDays, messages, fields } = columns;
-    for (const [field, translation] of [
-      ['sender', senders],
-      ['domain', domains],
-      ['tls', versions],
-      ['auth', methods],
-      ['client', clientCodes],
-      ['kind', kinds],
-    ] as const)
-      translation.use(fields.get(field));
+    for (const [field, translation] of Object.entries(translations))
+      translation.use(fields.get(field), length);
+    // Plain columns in constants: six calls per row would cost more than all that is done here.
+    const { places: senderAt, codes: senderOf } = senders;
+    const { places: domainAt, codes: domainOf } = domains;
+    const { places: tlsAt, codes: tlsOf } = versions;
+    const { places: authAt, codes: authOf } = methods;
+    const { places: clientAt, codes: codeOfClient } = clientCodes;
+    const { places: kindAt, codes: kindOf } = kinds;
+    profiles = withRoom(profiles, length);
+    clientOf = withRoom(clientOf, length);
+    const end = plainDays ? endInstant / dayMs : endInstant;
+    let added = 0;
     for (let row = 0; row < length; row++) {
-      const taken = addRow(
-        time[row] as number,
-        plainDays,
-        messages === undefined ? 1 : (messages[row] as number),
-        row,
-      );
-      take(row, taken ? undefined : read(recordAt(columns, row) as never));
+      const at = time[row] as number;
+      const count = messages === undefined ? 1 : (messages[row] as number);
+      const sender = senderOf[senderAt[row] as number] as number;
+      let domain = domainOf[domainAt[row] as number] as number;
+      if (domain === own) domain = store.domainOfSender[sender] as number;
+      const tls = tlsOf[tlsAt[row] as number] as number;
+      const auth = authOf[authAt[row] as number] as number;
+      const client = codeOfClient[clientAt[row] as number] as number;
+      const kind = kindOf[kindAt[row] as number] as number;
+      const timely = at >= 0 && at < end && (!plainDays || Number.isInteger(at));
+      const counted = count >= 0 && Number.isSafeInteger(count);
+      // Of a place outside its list the code is undefined, which is not at least 0 either.
+      if (
+        timely &&
+        counted &&
+        sender >= 0 &&
+        domain >= 0 &&
+        tls >= 0 &&
+        auth >= 0 &&
+        client >= 0 &&
+        kind >= 0
+      ) {
+        profiles[row] = store.profiles.codeOf(sender, domain, tls, auth, kind);
+        clientOf[row] = client;
+      } else {
+        store.add(columns, profiles, clientOf, added, row);
+        added = row + 1;
+        const fault = read(recordAt(columns, row) as never);
+        if (fault) reject(row, fault);
+      }
     }
+    store.add(columns, profiles, clientOf, added, length);
   };
 }
 

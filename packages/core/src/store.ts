@@ -7,6 +7,7 @@ import { Dictionary } from './dictionary.ts';
 import { extrasAt, Profiles } from './profiles.ts';
 import type { DimensionId } from './query.ts';
 import { authMethods, type Submission, senderKinds, tlsVersions } from './submission.ts';
+import type { SubmissionColumns } from './submissionColumns.ts';
 import { timeUnits } from './timeSlots.ts';
 
 /** Reads a custom dimension's value from a record; undefined is `''`, “not known”. */
@@ -108,6 +109,34 @@ export class Store<R extends Submission = Submission> {
     this.#add(this.#rowsOf(day, true), 0, messages, profile, extras);
   }
 
+  /**
+   * Adds rows `from` to `to` of columns that were checked. Linear.
+   * @param profiles by row, as `clients`; there are no dimensions of the host
+   */
+  add(
+    columns: SubmissionColumns,
+    profiles: Uint32Array,
+    clients: Uint32Array,
+    from: number,
+    to: number,
+  ): void {
+    const { time, plainDays, messages } = columns;
+    let sum = this.messages;
+    let last = plainDays ? this.lastPlainDay : this.lastInstant;
+    for (let row = from; row < to; row++) {
+      sum += messages === undefined ? 1 : (messages[row] as number);
+      if ((time[row] as number) > last) last = Math.trunc(time[row] as number);
+    }
+    this.messages = sum;
+    this.size += to - from;
+    if (plainDays) this.lastPlainDay = last;
+    else this.lastInstant = last;
+    for (let row = from; row < to; ) {
+      const day = Math.floor(Math.trunc(time[row] as number) / (plainDays ? 1 : dayMs));
+      row = this.#rowsOf(day, plainDays).pushRows(this.arena, columns, profiles, clients, row, to);
+    }
+  }
+
   #add(rows: DayRows, time: number, messages: number, profile: number, extras: readonly number[]): void {
     rows.push(this.arena, time, messages, profile, extras);
     this.messages += messages;
@@ -152,7 +181,7 @@ export class Store<R extends Submission = Submission> {
 
   /** Folds records into the cubes that there are, once many wait: so that a question after a load finds little to do. */
   foldMany(): void {
-    for (const cube of this.#cubes.values()) if (this.size - cube.size >= manyRecords) cube.fold(this);
+    for (const cube of this.#cubes.values()) if (this.size - cube.size >= manyRecords) cube.prepare(this);
   }
 
   /** Codes of a dimension by profile. */
