@@ -3,6 +3,8 @@ import { DayCells } from './dayCells.ts';
 import type { DayRows } from './dayRows.ts';
 import { dayMs } from './days.ts';
 import { type RangeTotals, RangeTotalsCache } from './rangeTotals.ts';
+import { RunningSums } from './runningSums.ts';
+import { reserveScratch } from './scratch.ts';
 import type { Store } from './store.ts';
 import { dayEnd, daySegments, dayStart } from './zones.ts';
 
@@ -41,6 +43,7 @@ export class Cube {
   /** In order; some may turn out to have no cells: a UTC day reaches into two calendar days, its records perhaps into one. */
   readonly days: DayCells[] = [];
   readonly ranges = new RangeTotalsCache();
+  readonly #running = new RunningSums();
   readonly #folded = new Map<DayRows, Folded>();
   readonly #builder = new CellBuilder();
   /** Records that are folded. */
@@ -55,10 +58,12 @@ export class Cube {
   fold(store: Store<never>): void {
     if (this.size === store.size) return;
     const builder = this.#builder;
+    let earliest = Number.POSITIVE_INFINITY;
     for (const rows of store.days) {
       const folded = this.#foldedOf(rows);
       if (folded.length === rows.length) continue;
       for (const { cells, low, high } of folded.pieces) {
+        earliest = Math.min(earliest, cells.day);
         if (builder.day !== cells) {
           builder.close(store);
           this.ranges.withdraw(cells);
@@ -69,7 +74,15 @@ export class Cube {
       folded.length = rows.length;
     }
     builder.close(store);
+    this.#running.update(store, this.days, placeOfDay(this.days, earliest));
     this.size = store.size;
+  }
+
+  /** After a large load: folds it, adds up what most first questions are about, and has memory there for them. */
+  prepare(store: Store<never>): void {
+    this.fold(store);
+    this.ranges.of(this.days, store.profiles.size);
+    reserveScratch(32 * (store.dictionary('sender').size + store.profiles.size));
   }
 
   /** Days `from` to `to`, both included. */
@@ -77,12 +90,20 @@ export class Cube {
     return this.days.slice(placeOfDay(this.days, from), placeOfDay(this.days, to + 1));
   }
 
+  /** Messages by the codes of a dimension over such days; undefined for a dimension of many codes. */
+  messagesBy(place: number, size: number, from: number, to: number): Float64Array | undefined {
+    return this.#running.between(place, placeOfDay(this.days, from), placeOfDay(this.days, to + 1), size);
+  }
+
   totals(store: Store<never>, from: number, to: number): RangeTotals {
     return this.ranges.of(this.range(from, to), store.profiles.size);
   }
 
   bytes(): number {
-    return this.days.reduce((sum, day) => sum + day.bytes(), this.ranges.bytes() + this.#builder.bytes());
+    return this.days.reduce(
+      (sum, day) => sum + day.bytes(),
+      this.ranges.bytes() + this.#running.bytes() + this.#builder.bytes(),
+    );
   }
 
   #foldedOf(rows: DayRows): Folded {

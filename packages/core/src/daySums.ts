@@ -33,28 +33,39 @@ export class DaySums {
   readonly #sums: readonly Sums[];
   readonly #size: number;
   readonly #passes: Int32Array | undefined;
+  readonly #totals: Float64Array | undefined;
 
-  /** @param passes by code: −1 does not count; undefined: all do */
+  /**
+   * @param totals by code over all the days, where they are known
+   * @param passes by code: −1 does not count; undefined: all do
+   */
   constructor(
     store: Store<never>,
     days: readonly DayCells[],
     place: number,
     size: number,
+    totals: Float64Array | undefined,
     passes: Int32Array | undefined,
   ) {
+    this.#totals = totals;
     this.#days = days;
     this.#sums = days.map((day) => sumsOf(store, day, place, size));
     this.#size = size;
     this.#passes = passes;
   }
 
-  /** By code. Linear in days × codes. */
-  tallyCodes(): Tally {
+  #addUp(): Float64Array {
     const counts = new Float64Array(this.#size);
-    const seen = new Uint8Array(this.#size);
     for (const { messages } of this.#sums)
       for (let code = 0; code < messages.length; code++)
         counts[code] = (counts[code] as number) + (messages[code] as number);
+    return counts;
+  }
+
+  /** By code. Linear in the codes, where totals are known; else in days × codes. */
+  tallyCodes(): Tally {
+    const counts = this.#totals ?? this.#addUp();
+    const seen = new Uint8Array(this.#size);
     for (let code = 0; code < this.#size; code++) {
       if (this.#passes && (this.#passes[code] as number) < 0) counts[code] = 0;
       // Records without a message are looked for only where there is none with.

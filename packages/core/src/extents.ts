@@ -71,7 +71,8 @@ function search(
           if (!(sign * (best[own] as number) <= sign * time)) best[own] = time;
         }
       });
-    beyond = reached(best, wanted, sign);
+    // Rows of time are found where they are; waiting for all of them ends no search early.
+    if (!single || by.groups === 1) beyond = reached(best, wanted, sign);
   }
   return best;
 }

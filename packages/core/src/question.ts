@@ -86,7 +86,9 @@ export class Question {
       (all, { groupOf }) => all?.map((own, code) => together(own, groupOf[code] as number)) ?? groupOf,
       undefined,
     );
-    return new DaySums(this.#store, this.#days, place, size, passes);
+    const { from, to, timeZone } = this.#span;
+    const totals = this.#store.cube(timeZone).messagesBy(place, size, from, to);
+    return new DaySums(this.#store, this.#days, place, size, totals, passes);
   }
 
   /** The sums of days, when rows are time and they know all columns. */

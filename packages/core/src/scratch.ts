@@ -11,10 +11,16 @@ let memory = new ArrayBuffer(0);
 let used = 0;
 let wanted = 0;
 
+/** Has memory there before the first question, and touched, which is when the system really gives it. */
+export function reserveScratch(bytes: number): void {
+  if (bytes <= memory.byteLength || memory.byteLength === most) return;
+  memory = new ArrayBuffer(Math.min(most, Math.ceil(bytes / 8) * 8));
+  new Float64Array(memory).fill(0);
+}
+
 /** A question begins: all columns that `scratch` gave are free again. */
 export function clearScratch(): void {
-  if (wanted > memory.byteLength && memory.byteLength < most)
-    memory = new ArrayBuffer(Math.min(most, Math.ceil((wanted * 1.25) / 8) * 8));
+  if (wanted > memory.byteLength) reserveScratch(wanted * 1.25);
   used = 0;
   wanted = 0;
 }
