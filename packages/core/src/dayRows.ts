@@ -52,40 +52,52 @@ export class DayRows {
   /** Adds rows of columns, from `from` on, as long as they are of this day. Linear. @returns the first that is not, or `to` */
   pushRows(
     arena: Arena,
+    columns: SubmissionColumns,
+    profiles: Uint32Array,
+    clients: Int32Array,
+    from: number,
+    to: number,
+  ): number {
+    let row = from;
+    for (let stop = from; row === stop && row < to; ) {
+      const chunk = this.#withRoom(arena, 1);
+      stop = Math.min(to, row + chunk.times.length - chunk.length);
+      const next = this.#fill(chunk, columns, profiles, clients, row, stop);
+      this.length += next - row;
+      row = next;
+    }
+    return row;
+  }
+
+  #fill(
+    chunk: Chunk,
     { time, messages }: SubmissionColumns,
     profiles: Uint32Array,
-    clients: Uint32Array,
+    clients: Int32Array,
     from: number,
     to: number,
   ): number {
     const unit = this.plain ? 1 : dayMs;
     const begin = this.day * unit;
+    const { length, times, profiles: profileColumn, extras } = chunk;
+    const clientColumn = extras[0] as Uint32Array;
+    const shift = length - from;
+    let last = length > 0 ? (times[length - 1] as number) : 0;
     let row = from;
-    while (row < to) {
-      const chunk = this.#withRoom(arena, 1);
-      const { length, times, profiles: profileColumn } = chunk;
-      const clientColumn = chunk.extras[0] as Uint32Array;
-      const shift = length - row;
-      const stop = Math.min(to, times.length - shift);
-      let last = length > 0 ? (times[length - 1] as number) : 0;
-      for (; row < stop; row++) {
-        const since = (time[row] as number) - begin;
-        if (!(since >= 0 && since < unit)) break;
-        // A fraction of a millisecond is dropped.
-        const at = Math.trunc(since);
-        if (at < last) chunk.sorted = false;
-        last = at;
-        const count = messages === undefined ? 1 : (messages[row] as number);
-        if (count > maxUint32) widen(chunk);
-        times[row + shift] = at;
-        chunk.messages[row + shift] = count;
-        profileColumn[row + shift] = profiles[row] as number;
-        clientColumn[row + shift] = clients[row] as number;
-      }
-      chunk.length = row + shift;
-      this.length += chunk.length - length;
-      if (row < stop) break;
+    for (; row < to; row++) {
+      const since = (time[row] as number) - begin;
+      if (!(since >= 0 && since < unit)) break;
+      const at = Math.trunc(since);
+      if (at < last) chunk.sorted = false;
+      last = at;
+      const count = messages === undefined ? 1 : (messages[row] as number);
+      if (count > maxUint32) widen(chunk);
+      times[row + shift] = at;
+      chunk.messages[row + shift] = count;
+      profileColumn[row + shift] = profiles[row] as number;
+      clientColumn[row + shift] = clients[row] as number;
     }
+    chunk.length = row + shift;
     return row;
   }
 

@@ -11,9 +11,6 @@ import type { SubmissionBatch, SubmissionColumns, ValueColumn } from './submissi
 const odd = -2;
 const own = -3;
 
-/** Places that no list has. */
-const nowhere = 2 ** 32 - 1;
-
 /** The code of a value in the dataset, or less than none. */
 type Translate = (value: unknown) => number;
 
@@ -21,38 +18,38 @@ type Translate = (value: unknown) => number;
 class Translation {
   readonly #translate: Translate;
   readonly #known = new WeakMap<readonly unknown[], { codes: Int32Array; length: number }>();
-  #absent = new Uint32Array(0);
-  /** By row: the place of its value; and by place the code. */
-  places: Uint32Array = this.#absent;
+  #none = new Uint32Array(0);
+  /** By row: the code, or less than none. */
   codes: Int32Array = new Int32Array(0);
 
   constructor(translate: Translate) {
     this.#translate = translate;
   }
 
-  /** Linear in the values that are new; those that no row has are harmless in a dictionary. */
-  use(column: ValueColumn | undefined, length: number): void {
-    if (column === undefined) {
-      this.#absent = withRoom(this.#absent, length);
-      this.places = this.#absent;
-      this.codes = Int32Array.of(this.#translate(undefined));
-      return;
-    }
-    const { codes, values } = column;
-    this.places = codes;
-    if (codes.length < length) {
-      this.places = new Uint32Array(length).fill(nowhere);
-      this.places.set(codes);
-    }
-    const known = this.#known.get(values) ?? { codes: this.codes.subarray(0, 0), length: 0 };
+  /** Linear in the rows, and in the values that are new; those that no row has are harmless in a dictionary. */
+  read(column: ValueColumn | undefined, length: number): void {
+    this.codes = withRoom(this.codes, length);
+    this.#none = withRoom(this.#none, length);
+    if (column) lookUp(column.codes, this.#codesOf(column.values), this.codes, length);
+    else lookUp(this.#none, Int32Array.of(this.#translate(undefined)), this.codes, length);
+  }
+
+  #codesOf(values: readonly unknown[]): Int32Array {
+    const known = this.#known.get(values) ?? { codes: new Int32Array(0), length: 0 };
     const { length: from } = known;
     known.codes = withRoom(known.codes, values.length).fill(odd, from);
     for (let place = from; place < values.length; place++)
       known.codes[place] = this.#translate(values[place]);
     known.length = values.length;
     this.#known.set(values, known);
-    this.codes = known.codes;
+    return known.codes;
   }
+}
+
+// Loops of few columns, each in a function of its own: engines optimise those before the first batches are through.
+function lookUp(places: Uint32Array, codeOf: Int32Array, codes: Int32Array, length: number): void {
+  // Columns that are too short, and places that no list has.
+  for (let row = 0; row < length; row++) codes[row] = codeOf[places[row] ?? codeOf.length] ?? odd;
 }
 
 function recordAt({ time, plainDays, messages, fields }: SubmissionColumns, row: number): Submission {
@@ -95,65 +92,55 @@ export function createColumnsReader(
     typeof (value ?? '') === 'string' ? clients.codeOf((value ?? '') as string) : odd,
   );
   const [versions, methods, kinds] = [fixed(tlsVersions), fixed(authMethods), fixed(senderKinds)];
-  const translations = {
+  const translations = Object.entries({
     sender: senders,
     domain: domains,
     tls: versions,
     auth: methods,
     client: clientCodes,
     kind: kinds,
-  };
+  });
   let profiles = new Uint32Array(0);
-  let clientOf = new Uint32Array(0);
 
-  return ({ columns }: SubmissionBatch, reject: (row: number, fault: Fault) => void): void => {
-    const { length, time, plainDays, messages, fields } = columns;
-    for (const [field, translation] of Object.entries(translations))
-      translation.use(fields.get(field), length);
-    // Plain columns in constants: six calls per row would cost more than all that is done here.
-    const { places: senderAt, codes: senderOf } = senders;
-    const { places: domainAt, codes: domainOf } = domains;
-    const { places: tlsAt, codes: tlsOf } = versions;
-    const { places: authAt, codes: authOf } = methods;
-    const { places: clientAt, codes: codeOfClient } = clientCodes;
-    const { places: kindAt, codes: kindOf } = kinds;
-    profiles = withRoom(profiles, length);
-    clientOf = withRoom(clientOf, length);
+  /** @returns the rows that are to be read as records */
+  const setProfiles = ({ length, time, plainDays, messages }: SubmissionColumns): number[] => {
+    const [{ codes: senderOf }, { codes: domainOf }, { codes: clientOf }] = [senders, domains, clientCodes];
+    const [{ codes: tlsOf }, { codes: authOf }, { codes: kindOf }] = [versions, methods, kinds];
+    const { profiles: known, domainOfSender } = store;
+    const into = profiles;
     const end = plainDays ? endInstant / dayMs : endInstant;
-    let added = 0;
+    const others: number[] = [];
     for (let row = 0; row < length; row++) {
       const at = time[row] as number;
       const count = messages === undefined ? 1 : (messages[row] as number);
-      const sender = senderOf[senderAt[row] as number] as number;
-      let domain = domainOf[domainAt[row] as number] as number;
-      if (domain === own) domain = store.domainOfSender[sender] as number;
-      const tls = tlsOf[tlsAt[row] as number] as number;
-      const auth = authOf[authAt[row] as number] as number;
-      const client = codeOfClient[clientAt[row] as number] as number;
-      const kind = kindOf[kindAt[row] as number] as number;
       const timely = at >= 0 && at < end && (!plainDays || Number.isInteger(at));
       const counted = count >= 0 && Number.isSafeInteger(count);
-      // Of a place outside its list the code is undefined, which is not at least 0 either.
-      if (
-        timely &&
-        counted &&
-        sender >= 0 &&
-        domain >= 0 &&
-        tls >= 0 &&
-        auth >= 0 &&
-        client >= 0 &&
-        kind >= 0
-      ) {
-        profiles[row] = store.profiles.codeOf(sender, domain, tls, auth, kind);
-        clientOf[row] = client;
-      } else {
-        store.add(columns, profiles, clientOf, added, row);
-        added = row + 1;
-        const fault = read(recordAt(columns, row) as never);
-        if (fault) reject(row, fault);
-      }
+      const sender = senderOf[row] as number;
+      const tls = tlsOf[row] as number;
+      const auth = authOf[row] as number;
+      const kind = kindOf[row] as number;
+      let domain = domainOf[row] as number;
+      if (domain === own && sender >= 0) domain = domainOfSender[sender] as number;
+      // A number below none makes all of them one.
+      if (timely && counted && (sender | domain | tls | auth | kind | (clientOf[row] as number)) >= 0)
+        into[row] = known.codeOf(sender, domain, tls, auth, kind);
+      else others.push(row);
     }
-    store.add(columns, profiles, clientOf, added, length);
+    return others;
+  };
+
+  return ({ columns }: SubmissionBatch, reject: (row: number, fault: Fault) => void): void => {
+    const { length, fields } = columns;
+    for (const [field, translation] of translations) translation.read(fields.get(field), length);
+    profiles = withRoom(profiles, length);
+    let added = 0;
+    for (const row of setProfiles(columns)) {
+      store.add(columns, profiles, clientCodes.codes, added, row);
+      added = row + 1;
+      const fault = read(recordAt(columns, row) as never);
+      if (fault) reject(row, fault);
+    }
+    store.add(columns, profiles, clientCodes.codes, added, length);
   };
 }
 

@@ -116,7 +116,7 @@ export class Store<R extends Submission = Submission> {
   add(
     columns: SubmissionColumns,
     profiles: Uint32Array,
-    clients: Uint32Array,
+    clients: Int32Array,
     from: number,
     to: number,
   ): void {
