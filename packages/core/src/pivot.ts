@@ -31,13 +31,11 @@ function rowAxis(store: Store<never>, { rows: by }: ValidPivotQuery, span: DaySp
 /** The rows of a page, with their cells and times. */
 function toRows(question: Question, rows: AnsweredRows, page: readonly number[]): PivotRow[] {
   const width = rows.columns.length;
+  const places = placesOf(page, question.row.size);
+  question.narrow(places);
   const cells = rows.cellsOf(page);
   const withRecords = page.filter((row) => rows.seen[row]);
-  const { first, last } = question.extents(
-    placesOf(page, question.row.size),
-    page.length,
-    withRecords.length,
-  );
+  const { first, last } = question.extents(places, page.length, withRecords.length);
   return page.map((row, place) => {
     const own: number[] = [];
     for (let cell = place * width; cell < (place + 1) * width; cell++) own.push(cells[cell] as number);

@@ -10,7 +10,15 @@ import { type DaySpan, rowFacts } from './rowFacts.ts';
 import { scratch } from './scratch.ts';
 import { senderDays } from './senderDays.ts';
 import type { Store, StoredDimension } from './store.ts';
-import { profilesOf, type Senders, type Tally, tallyMessages, tallyRange, tallySenders } from './tally.ts';
+import {
+  profilesOf,
+  type Senders,
+  type Tally,
+  tallyCodes,
+  tallyMessages,
+  tallyRange,
+  tallySenders,
+} from './tally.ts';
 import type { TimeSlots } from './timeSlots.ts';
 import type { ValidPivotQuery } from './validateQuery.ts';
 
@@ -168,6 +176,15 @@ export class Question {
     return { groups, profiles, extras: [], slots: new Int32Array(1) };
   }
 
+  /** From here on only some rows are asked about, and profiles of others are not looked at again. */
+  narrow(rowGroups: RowGroups): void {
+    const { dimension } = this.row;
+    if (this.#byRecord || !dimension || rowGroups.length <= maxSummed) return;
+    const { totals, list } = this.#range;
+    const filter = { place: dimension.place, groupOf: rowGroups };
+    this.#knownRange = { totals, list: profilesOf(totals, list, this.#store.profiles.columns, [filter]) };
+  }
+
   #grouping(parts: readonly Part[], groups: number, slots?: Int32Array): Grouping {
     const { columns, size } = this.#store.profiles;
     const anyTime = slots ?? new Int32Array(this.row.slots?.keys.length ?? 1);
@@ -186,7 +203,7 @@ export class Question {
     const { from, to, timeZone } = this.#span;
     if (this.#knownRange === undefined) {
       const totals = store.cube(timeZone).totals(store, from, to);
-      this.#knownRange = { totals, list: profilesOf(totals, store.profiles.columns, this.#clauses) };
+      this.#knownRange = { totals, list: profilesOf(totals, null, store.profiles.columns, this.#clauses) };
     }
     return this.#knownRange;
   }
@@ -195,7 +212,11 @@ export class Question {
   #tallyWhole(parts: readonly Part[], groups: number): Tally {
     if (this.#byRecord) return this.#tallyTimed(parts, groups);
     const { totals, list } = this.#range;
-    return tallyRange(totals, list, this.#store.profiles.columns, parts, groups, this.#senders);
+    const [first] = parts;
+    const { columns } = this.#store.profiles;
+    if (list === null && parts.length === 1 && first?.groupOf === null && this.query.measure === 'messages')
+      return tallyCodes(totals, columns[first.place] as CodeColumn, groups);
+    return tallyRange(totals, list, columns, parts, groups, this.#senders);
   }
 
   get #senders(): Senders | undefined {

@@ -117,18 +117,42 @@ export function groupOfProfile(
   return group;
 }
 
-/** Which profiles of a range pass; null: all that it has. Linear in the profiles. */
+/**
+ * Which profiles of a range, or of those `among` it, are in a group of every part. Linear in them.
+ * @returns null: all that the range has
+ */
 export function profilesOf(
   { present }: RangeTotals,
+  among: Uint32Array | null,
   columns: readonly CodeColumn[],
-  filters: readonly Part[],
+  parts: readonly Part[],
 ): Uint32Array | null {
-  if (filters.length === 0) return null;
-  const list = scratch(Uint32Array, present.length);
+  const [first, ...others] = parts;
+  if (first === undefined) return among;
+  const codes = columns[first.place] as CodeColumn;
+  const groupOf = first.groupOf as Int32Array;
+  const length = among === null ? present.length : among.length;
+  const list = scratch(Uint32Array, length);
   let count = 0;
-  for (let profile = 0; profile < present.length; profile++)
-    if (present[profile] && groupOfProfile(columns, filters, profile) === 0) list[count++] = profile;
+  for (let i = 0; i < length; i++) {
+    const profile = among === null ? i : (among[i] as number);
+    if (present[profile] === 0 || (groupOf[codes[profile] as number] as number) < 0) continue;
+    if (others.length === 0 || groupOfProfile(columns, others, profile) >= 0) list[count++] = profile;
+  }
   return list.subarray(0, count);
+}
+
+/** Messages of all profiles by the codes of one dimension: what most tables begin with. Linear in the profiles. */
+export function tallyCodes({ messages, present }: RangeTotals, codes: CodeColumn, size: number): Tally {
+  const tally = emptyTally(size);
+  const { counts, seen } = tally;
+  for (let profile = 0; profile < present.length; profile++) {
+    if (present[profile] === 0) continue;
+    const code = codes[profile] as number;
+    counts[code] = (counts[code] as number) + (messages[profile] as number);
+    seen[code] = 1;
+  }
+  return tally;
 }
 
 /**
