@@ -1,6 +1,6 @@
 import { type CountedColumns, columnsOf } from './columnsOf.ts';
 import type { DaySums } from './daySums.ts';
-import { identity, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { CountedRows } from './rowsOf.ts';
 import { scratch } from './scratch.ts';
 import type { StoredDimension } from './store.ts';
@@ -64,7 +64,7 @@ function pickedFrom(cells: Float64Array, width: number): Pick<AnsweredRows, 'ofC
 function countGrid(question: Question, column: StoredDimension): Counted {
   const { size } = question.row;
   const codes = column.dictionary.size;
-  const grid = question.tallyCells(identity(size, codes), size, null, codes);
+  const grid = question.tallyGrid(column);
   const rows = { counts: scratch(Float64Array, size), seen: scratch(Uint8Array, size) };
   const byCode = { counts: scratch(Float64Array, codes), seen: scratch(Uint8Array, codes) };
   for (let row = 0, cell = 0; row < size; row++)

@@ -25,6 +25,28 @@ export function sumsOf(
   return sums;
 }
 
+/** Messages by row of time and code. Linear in days × codes. */
+export function tallySums(
+  store: Store<never>,
+  days: readonly DayCells[],
+  place: number,
+  size: number,
+  rows: number,
+  slotOf: (day: number) => number,
+): Tally {
+  const counts = new Float64Array(rows * size);
+  const seen = new Uint8Array(rows * size);
+  for (const day of days) {
+    const { messages, cells } = sumsOf(store, day, place, size);
+    const row = slotOf(day.day) * size;
+    for (let code = 0; code < messages.length; code++) {
+      counts[row + code] = (counts[row + code] as number) + (messages[code] as number);
+      if (cells[code]) seen[row + code] = 1;
+    }
+  }
+  return { counts, seen };
+}
+
 /**
  * Messages by time and one dimension, which is what charts show: from the sums that each day keeps, without a look at who sent.
  */

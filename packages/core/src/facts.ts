@@ -40,6 +40,8 @@ export interface Grouping {
   groups: number;
   /** By profile. */
   profiles: Int32Array;
+  /** Fewer than a quarter of the profiles are in a group. */
+  few: boolean;
   /** By code, for dimensions that only records have. */
   extras: { column: number; groupOf: Int32Array | null }[];
   /** By row of time. */
@@ -79,7 +81,14 @@ export function grouping(
     if (codes) addPart(profiles, codes, groupOf);
     else extras.push({ column: place - columns.length, groupOf });
   }
-  return { groups, profiles, extras, slots };
+  return { groups, profiles, few: isFew(profiles), extras, slots };
+}
+
+/** Whether fewer than a quarter of some groups are groups. */
+export function isFew(groups: Int32Array): boolean {
+  let none = 0;
+  for (let i = 0; i < groups.length; i++) none -= (groups[i] as number) >> 31;
+  return none * 4 > groups.length * 3;
 }
 
 const blockSize = 4096;

@@ -86,9 +86,9 @@ function* inBatches(store: Store<never>, all: Generator<Listed>): Generator<Subm
 }
 
 /** A grouping that outlives the call that made it. */
-function kept({ groups, profiles, extras, slots }: Grouping): Grouping {
+function kept({ profiles, extras, ...by }: Grouping): Grouping {
   const own = extras.map(({ column, groupOf }) => ({ column, groupOf: groupOf?.slice() ?? null }));
-  return { groups, profiles: profiles.slice(), extras: own, slots };
+  return { ...by, profiles: profiles.slice(), extras: own };
 }
 
 /** The submissions of a query that `validateSubmissionQuery` has passed: oldest first, a plain day at its start. */

@@ -1,9 +1,9 @@
 import { cellFacts } from './cellFacts.ts';
 import { clauseParts, type Filter } from './clauseParts.ts';
 import type { CodeColumn } from './columns.ts';
-import { DaySums, maxSummed } from './daySums.ts';
+import { DaySums, maxSummed, tallySums } from './daySums.ts';
 import { dayExtents, type Extents, extents } from './extents.ts';
-import { type Facts, type Grouping, grouping, type Part, together } from './facts.ts';
+import { type Facts, type Grouping, grouping, isFew, type Part, together } from './facts.ts';
 import { extrasAt } from './profiles.ts';
 import type { RangeTotals } from './rangeTotals.ts';
 import { type DaySpan, rowFacts } from './rowFacts.ts';
@@ -141,6 +141,36 @@ export class Question {
     return this.#tallyWhole([{ place: dimension.place, groupOf: rowGroups }, column], rows * columns);
   }
 
+  /** Messages by row and code of the column: where clauses leave out little, what they leave out is taken from the whole. */
+  tallyGrid(column: StoredDimension): Tally {
+    const { size } = this.row;
+    const codes = column.dictionary.size;
+    return this.#tallyWithoutRest(column) ?? this.tallyCells(identity(size, codes), size, null, codes);
+  }
+
+  /** Undefined where that does not do. */
+  #tallyWithoutRest({ place, dictionary }: StoredDimension): Tally | undefined {
+    const { size } = dictionary;
+    if (this.row.dimension || this.#byRecord || this.#clauses.length === 0 || size > maxSummed)
+      return undefined;
+    const { columns, size: profileCount } = this.#store.profiles;
+    const slots = identity(this.row.size, size);
+    const passing = grouping(columns, profileCount, this.#clauses, 1, slots);
+    const rest = grouping(columns, profileCount, [{ place, groupOf: null }], this.row.size * size, slots);
+    for (let i = 0; i < profileCount; i++) if ((passing.profiles[i] as number) >= 0) rest.profiles[i] = -1;
+    rest.few = isFew(rest.profiles);
+    if (!rest.few) return undefined;
+    const grid = tallySums(this.#store, this.#days, place, size, this.row.size, this.slotOf);
+    const taken = tallyMessages(this.#facts, rest);
+    for (let cell = 0; cell < grid.counts.length; cell++) {
+      if (!taken.seen[cell]) continue;
+      grid.counts[cell] = (grid.counts[cell] as number) - (taken.counts[cell] as number);
+      // Nothing may be left, or only records without messages: these numbers do not say.
+      if (grid.counts[cell] === 0) return undefined;
+    }
+    return grid;
+  }
+
   /** Different senders by row of time, the last one all together; undefined where that takes more than the sets of the days. */
   tallySenderDays(): Tally | undefined {
     const { measure, columns } = this.query;
@@ -173,7 +203,7 @@ export class Question {
       const profile = list === null ? i : (list[i] as number);
       profiles[profile] = groupOf[codes[profile] as number] as number;
     }
-    return { groups, profiles, extras: [], slots: new Int32Array(1) };
+    return { groups, profiles, few: true, extras: [], slots: new Int32Array(1) };
   }
 
   /** From here on only some rows are asked about, and profiles of others are not looked at again. */

@@ -22,22 +22,31 @@ function emptyTally(groups: number): Tally {
 }
 
 /**
- * Facts of which only profiles matter, in one go: most of what is asked. What is in no group goes to place 0, because which
- * facts pass is as good as random, and a branch that cannot be foreseen costs more than an addition.
+ * Facts of which only profiles matter, in one go: most of what is asked. Where most are in a group, what is in none goes to place 0:
+ * a branch that cannot be foreseen costs more than an addition. Where few are, it can be.
  */
 function addMessages(
   { profiles, messages, length }: Facts,
-  groupOf: Int32Array,
+  by: Grouping,
   own: number,
   { counts, seen }: Tally,
 ): void {
+  const groupOf = by.profiles;
   const shift = own + 1;
-  for (let i = 0; i < length; i++) {
-    const group = groupOf[profiles[i] as number] as number;
-    const place = (group + shift) & ~(group >> 31);
-    counts[place] = (counts[place] as number) + (messages[i] as number);
-    seen[place] = 1;
-  }
+  if (by.few)
+    for (let i = 0; i < length; i++) {
+      const group = groupOf[profiles[i] as number] as number;
+      if (group < 0) continue;
+      counts[group + shift] = (counts[group + shift] as number) + (messages[i] as number);
+      seen[group + shift] = 1;
+    }
+  else
+    for (let i = 0; i < length; i++) {
+      const group = groupOf[profiles[i] as number] as number;
+      const place = (group + shift) & ~(group >> 31);
+      counts[place] = (counts[place] as number) + (messages[i] as number);
+      seen[place] = 1;
+    }
 }
 
 /** As `addMessages`, where one dimension matters that only records have. */
@@ -77,7 +86,7 @@ export function tallyMessages(all: Iterable<Facts>, by: Grouping): Tally {
     if (by.extras.length > 1 || facts.slots) addInBlocks(facts, by, tally);
     else if (own < 0) continue;
     else if (by.extras.length === 1) addMessagesBy(facts, by, own, tally);
-    else addMessages(facts, by.profiles, own, tally);
+    else addMessages(facts, by, own, tally);
   }
   return { counts: tally.counts.subarray(1), seen: tally.seen.subarray(1) };
 }
