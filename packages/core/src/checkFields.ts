@@ -13,19 +13,29 @@ export interface Fault {
 /** A record as it came: nothing is known of its fields. */
 export type Fields = Readonly<Record<keyof Submission, unknown>>;
 
-/** A code in a fixed list; -1 when the list does not have it. Null counts as absent: JSON has no undefined. */
-export function fixedCode(list: readonly string[], value: unknown): number {
-  return list.indexOf((value ?? 'unknown') as string);
+/** Codes of a fixed list by what a record may say. Null counts as absent: JSON has no undefined. */
+function codesOf(list: readonly string[]): ReadonlyMap<unknown, number> {
+  const unknown = list.indexOf('unknown');
+  const codes = new Map<unknown, number>(list.map((text, code) => [text, code]));
+  return codes.set(undefined, unknown).set(null, unknown);
 }
+
+export const tlsCodes = codesOf(tlsVersions);
+export const authCodes = codesOf(authMethods);
+export const kindCodes = codesOf(senderKinds);
 
 function check(passes: boolean, field: keyof Submission, value: unknown, mend: string): Fault | undefined {
   return passes ? undefined : { field, value, reason: `${field} is ${show(value)}. ${mend}` };
 }
 
-function checkFixed(field: keyof Submission, list: readonly string[], value: unknown): Fault | undefined {
-  if (fixedCode(list, value) >= 0) return undefined;
-  const known = list.map((item) => `"${item}"`).join(', ');
-  return check(false, field, value, `Use one of ${known}, or leave it out when it is not known.`);
+function checkFixed(
+  field: keyof Submission,
+  codes: ReadonlyMap<unknown, number>,
+  value: unknown,
+): Fault | undefined {
+  if (codes.has(value)) return undefined;
+  const known = [...codes.keys()].filter((text) => typeof text === 'string').map((text) => `"${text}"`);
+  return check(false, field, value, `Use one of ${known.join(', ')}, or leave it out when it is not known.`);
 }
 
 function checkText(field: keyof Submission, value: unknown): Fault | undefined {
@@ -59,9 +69,9 @@ export function checkFields({
       'Give a whole number from 0 to 2^53 − 1, or leave it out for one message.',
     ) ??
     checkText('domain', domain) ??
-    checkFixed('tls', tlsVersions, tls) ??
-    checkFixed('auth', authMethods, auth) ??
+    checkFixed('tls', tlsCodes, tls) ??
+    checkFixed('auth', authCodes, auth) ??
     checkText('client', client) ??
-    checkFixed('kind', senderKinds, kind)
+    checkFixed('kind', kindCodes, kind)
   );
 }

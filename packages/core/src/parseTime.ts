@@ -11,6 +11,11 @@ export type ParsedTime =
 const firstInstant = 0;
 export const endInstant = Date.UTC(2101, 0, 1);
 
+/** Whether a time is a number that stands for an instant as it is. */
+export function isInstant(time: unknown): boolean {
+  return typeof time === 'number' && time >= firstInstant && time < endInstant;
+}
+
 const isoPattern =
   /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
 
@@ -20,7 +25,7 @@ function bad(reason: string): ParsedTime {
 
 function instant(value: number): ParsedTime {
   if (Number.isNaN(value)) return bad('This date is invalid. Give a valid one.');
-  if (!(value >= firstInstant && value < endInstant))
+  if (!isInstant(value))
     return bad(
       'The time is outside the years 1970 to 2100. Numbers are milliseconds since 1970-01-01T00:00Z.',
     );

@@ -1,10 +1,10 @@
-import { type Fault, fixedCode } from './checkFields.ts';
+import { authCodes, type Fault, kindCodes, tlsCodes } from './checkFields.ts';
 import { withRoom } from './columns.ts';
 import { dayMs, formatDay } from './days.ts';
 import { endInstant } from './parseTime.ts';
 import { createSenderCodes, type RecordReader } from './readSubmission.ts';
 import type { Store } from './store.ts';
-import { authMethods, type Submission, senderKinds, tlsVersions } from './submission.ts';
+import type { Submission } from './submission.ts';
 import type { SubmissionBatch, SubmissionColumns, ValueColumn } from './submissionColumns.ts';
 
 /** A value that is not for this way in, and a domain that is not given: its sender's stands for it. */
@@ -77,11 +77,7 @@ export function createColumnsReader(
 ) {
   const { senderCode, domainCode } = createSenderCodes(store, caseInsensitive);
   const clients = store.dictionary('client');
-  const fixed = (list: readonly string[]) =>
-    new Translation((value) => {
-      const code = fixedCode(list, value);
-      return code < 0 ? odd : code;
-    });
+  const fixed = (codes: ReadonlyMap<unknown, number>) => new Translation((value) => codes.get(value) ?? odd);
   const senders = new Translation((value) =>
     typeof value === 'string' && value.trim() !== '' ? senderCode(value) : odd,
   );
@@ -91,7 +87,7 @@ export function createColumnsReader(
   const clientCodes = new Translation((value) =>
     typeof (value ?? '') === 'string' ? clients.codeOf((value ?? '') as string) : odd,
   );
-  const [versions, methods, kinds] = [fixed(tlsVersions), fixed(authMethods), fixed(senderKinds)];
+  const [versions, methods, kinds] = [fixed(tlsCodes), fixed(authCodes), fixed(kindCodes)];
   const translations = Object.entries({
     sender: senders,
     domain: domains,

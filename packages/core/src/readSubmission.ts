@@ -1,10 +1,10 @@
-import { checkFields, type Fault, type Fields, fixedCode } from './checkFields.ts';
+import { authCodes, checkFields, type Fault, type Fields, kindCodes, tlsCodes } from './checkFields.ts';
 import type { Dictionary } from './dictionary.ts';
-import { parseTime } from './parseTime.ts';
+import { isInstant, parseTime } from './parseTime.ts';
 import { domainKey, senderKey } from './senderKey.ts';
 import { show } from './show.ts';
 import type { Store } from './store.ts';
-import { authMethods, type Submission, senderKinds, tlsVersions } from './submission.ts';
+import type { Submission } from './submission.ts';
 
 /** Reads one record into a store. @returns what is wrong with it; then nothing of it stays */
 export type RecordReader<R> = (record: R) => Fault | undefined;
@@ -19,7 +19,8 @@ export function createSenderCodes(store: Store<never>, caseInsensitive: boolean)
       const known = senders.find(sender);
       if (known !== undefined) return known;
       const key = senderKey(sender, caseInsensitive);
-      const code = senders.codeOf(key.sender);
+      // The text as it was given, where that is its own key: engines compare texts that were put together far more slowly.
+      const code = senders.codeOf(key.sender === sender ? sender : key.sender);
       store.domainOfSender[code] ??= domains.codeOf(key.domain);
       return code;
     },
@@ -67,12 +68,13 @@ export function createReader<R extends Submission>(
         reason: `A submission is an object with time and sender, not ${show(record)}.`,
       };
     const { time, sender, messages, domain, tls, auth, client, kind } = record;
-    const parsed = parseTime(time);
-    if (parsed.kind === 'bad') return { field: 'time', value: time, reason: parsed.reason };
+    // Nothing is made for the usual time.
+    const parsed = isInstant(time) ? undefined : parseTime(time);
+    if (parsed?.kind === 'bad') return { field: 'time', value: time, reason: parsed.reason };
     const count = messages ?? 1;
-    const version = fixedCode(tlsVersions, tls);
-    const method = fixedCode(authMethods, auth);
-    const kindOwn = fixedCode(senderKinds, kind);
+    const version = tlsCodes.get(tls) ?? -1;
+    const method = authCodes.get(auth) ?? -1;
+    const kindOwn = kindCodes.get(kind) ?? -1;
     // A sender that is known passed before; what is odd about any field, the check of all of them says.
     const known = typeof sender === 'string' ? senders.find(sender) : undefined;
     const plain =
@@ -96,7 +98,8 @@ export function createReader<R extends Submission>(
     extras[0] = clients.codeOf(client ?? '');
     for (let i = 0; i < customs.length; i++)
       extras[1 + i] = (customs[i] as Dictionary).codeOf(customValues[i] as string);
-    if (parsed.kind === 'instant') store.addInstant(parsed.value, count, profile, extras);
+    if (parsed === undefined) store.addInstant(Math.trunc(time as number), count, profile, extras);
+    else if (parsed.kind === 'instant') store.addInstant(parsed.value, count, profile, extras);
     else store.addPlainDay(parsed.value, count, profile, extras);
     return undefined;
   };
