@@ -86,8 +86,9 @@ export class CellBuilder {
     if (day === undefined) return;
     this.day = undefined;
     const length = this.#length;
+    const sums = this.#messages;
     let most = 0;
-    for (let cell = 0; cell < length; cell++) most = Math.max(most, this.#messages[cell] as number);
+    for (let cell = 0; cell < length; cell++) if ((sums[cell] as number) > most) most = sums[cell] as number;
     if (length > day.profiles.length || (most > maxUint32 && day.messages instanceof Uint32Array)) {
       // Exact the first time; days that grow again get room to.
       const capacity = day.length === 0 ? length : Math.ceil(length * 1.25);
@@ -98,7 +99,7 @@ export class CellBuilder {
     }
     day.length = length;
     day.profiles.set(this.#profiles.subarray(0, length));
-    day.messages.set(this.#messages.subarray(0, length));
+    day.messages.set(sums.subarray(0, length));
     day.firsts.set(this.#firsts.subarray(0, length));
     day.lasts.set(this.#lasts.subarray(0, length));
     summarise(day, store);
@@ -121,15 +122,17 @@ export class CellBuilder {
 function summarise(day: DayCells, store: Store<never>): void {
   const { length, profiles, messages, firsts, lasts } = day;
   const senderOf = store.codesOfProfiles(0);
-  day.senders = new Uint32Array(Math.ceil(store.dictionary('sender').size / 32));
-  day.total = 0;
+  const senders = new Uint32Array(Math.ceil(store.dictionary('sender').size / 32));
+  let { firstCell, lastCell } = day;
+  let total = 0;
   for (let cell = 0; cell < length; cell++) {
-    if ((firsts[cell] as number) < (firsts[day.firstCell] as number)) day.firstCell = cell;
-    if ((lasts[cell] as number) > (lasts[day.lastCell] as number)) day.lastCell = cell;
+    if ((firsts[cell] as number) < (firsts[firstCell] as number)) firstCell = cell;
+    if ((lasts[cell] as number) > (lasts[lastCell] as number)) lastCell = cell;
     const sender = senderOf[profiles[cell] as number] as number;
-    day.senders[sender >>> 5] = (day.senders[sender >>> 5] as number) | (1 << (sender & 31));
-    day.total += messages[cell] as number;
+    senders[sender >>> 5] = (senders[sender >>> 5] as number) | (1 << (sender & 31));
+    total += messages[cell] as number;
   }
+  Object.assign(day, { senders, firstCell, lastCell, total });
   day.sums = [];
   for (const { place, dictionary } of store.dimensions)
     if (place < extrasAt && dictionary.size < length)
