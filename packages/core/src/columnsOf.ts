@@ -1,6 +1,7 @@
 import { compareKeys } from './compareKeys.ts';
 import type { PivotColumn } from './query.ts';
 import { rank } from './rank.ts';
+import { scratch } from './scratch.ts';
 import type { StoredDimension } from './store.ts';
 import type { Tally } from './tally.ts';
 
@@ -31,7 +32,7 @@ export function columnsOf(
     key: dictionary.textOf(code),
     total: counts[code] as number,
   }));
-  const columnOf = new Int32Array(dictionary.size).fill(-1);
+  const columnOf = scratch(Int32Array, dictionary.size).fill(-1);
   const folded = present.length - kept.length;
   if (folded > 0) {
     let others = 0;

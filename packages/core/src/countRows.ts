@@ -50,7 +50,7 @@ function pickedFrom(cells: Float64Array, width: number): Pick<AnsweredRows, 'ofC
   return {
     ofColumn: (column) => cells.filter((_, cell) => cell % width === column),
     cellsOf: (rows) => {
-      const picked = new Float64Array(rows.length * width);
+      const picked = scratch(Float64Array, rows.length * width);
       rows.forEach((row, place) => {
         for (let column = 0; column < width; column++)
           picked[place * width + column] = cells[row * width + column] as number;

@@ -1,5 +1,6 @@
 import type { CountedColumns } from './columnsOf.ts';
 import type { DayCells, Sums } from './dayCells.ts';
+import { scratch } from './scratch.ts';
 import type { Store } from './store.ts';
 import type { Tally } from './tally.ts';
 
@@ -34,8 +35,8 @@ export function tallySums(
   rows: number,
   slotOf: (day: number) => number,
 ): Tally {
-  const counts = new Float64Array(rows * size);
-  const seen = new Uint8Array(rows * size);
+  const counts = scratch(Float64Array, rows * size);
+  const seen = scratch(Uint8Array, rows * size);
   for (const day of days) {
     const { messages, cells } = sumsOf(store, day, place, size);
     const row = slotOf(day.day) * size;
@@ -77,7 +78,7 @@ export class DaySums {
   }
 
   #addUp(): Float64Array {
-    const counts = new Float64Array(this.#size);
+    const counts = scratch(Float64Array, this.#size);
     for (const { messages } of this.#sums)
       for (let code = 0; code < messages.length; code++)
         counts[code] = (counts[code] as number) + (messages[code] as number);
@@ -87,7 +88,7 @@ export class DaySums {
   /** By code. Linear in the codes, where totals are known; else in days × codes. */
   tallyCodes(): Tally {
     const counts = this.#totals ?? this.#addUp();
-    const seen = new Uint8Array(this.#size);
+    const seen = scratch(Uint8Array, this.#size);
     for (let code = 0; code < this.#size; code++) {
       if (this.#passes && (this.#passes[code] as number) < 0) counts[code] = 0;
       // Records without a message are looked for only where there is none with.
@@ -101,8 +102,8 @@ export class DaySums {
    * @param slotOf row of a day
    */
   tallyRows(size: number, slotOf: (day: number) => number): Tally {
-    const counts = new Float64Array(size);
-    const seen = new Uint8Array(size);
+    const counts = scratch(Float64Array, size);
+    const seen = scratch(Uint8Array, size);
     const passes = this.#passes;
     this.#days.forEach(({ day, total, length }, n) => {
       const slot = slotOf(day);
@@ -132,7 +133,7 @@ export class DaySums {
   ): Float64Array {
     const width = columns.length;
     const rest = columns.at(-1)?.folded ? width - 1 : -1;
-    const cells = new Float64Array(counts.length * width);
+    const cells = scratch(Float64Array, counts.length * width);
     const kept: [code: number, column: number][] = [];
     columnOf.forEach((column, code) => {
       if (column >= 0 && column !== rest) kept.push([code, column]);

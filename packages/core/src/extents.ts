@@ -1,5 +1,6 @@
 import type { DayCells } from './dayCells.ts';
 import { eachBlock, type Facts, type Grouping, together } from './facts.ts';
+import { scratch } from './scratch.ts';
 
 /** Earliest and latest instant of each group, epoch milliseconds; NaN: none. */
 export interface Extents {
@@ -50,7 +51,7 @@ function search(
   single: boolean,
   sign: 1 | -1,
 ): Float64Array {
-  const best = new Float64Array(by.groups).fill(Number.NaN);
+  const best = scratch(Float64Array, by.groups).fill(Number.NaN);
   let beyond = Number.POSITIVE_INFINITY;
   for (let n = 0; n < all.length; n++) {
     const facts = all[sign > 0 ? n : all.length - 1 - n] as Facts;
@@ -94,8 +95,8 @@ export function dayExtents(
   groups: number,
   groupOf: (day: number) => number,
 ): Extents {
-  const first = new Float64Array(groups).fill(Number.NaN);
-  const last = new Float64Array(groups).fill(Number.NaN);
+  const first = scratch(Float64Array, groups).fill(Number.NaN);
+  const last = scratch(Float64Array, groups).fill(Number.NaN);
   for (const { day, start, length, firsts, lasts, firstCell, lastCell } of days) {
     const group = groupOf(day);
     if (group < 0 || length === 0) continue;

@@ -20,6 +20,14 @@ export class RangeTotals {
     return cells;
   }
 
+  /** Forgets its days, and keeps its memory. */
+  clear(): this {
+    this.messages.fill(0);
+    this.present.fill(0);
+    this.#days.clear();
+    return this;
+  }
+
   /** Linear in `distance`. */
   move(days: ReadonlySet<DayCells>, profiles: number): this {
     this.messages = withRoom(this.messages, profiles);
@@ -71,10 +79,10 @@ export class RangeTotalsCache {
       },
       { way: afresh },
     );
-    const totals = nearest.totals ?? new RangeTotals();
+    const oldest = this.#all.length === kept ? this.#all[0] : undefined;
+    const totals = nearest.totals ?? oldest?.clear() ?? new RangeTotals();
     const place = this.#all.indexOf(totals);
     if (place >= 0) this.#all.splice(place, 1);
-    else if (this.#all.length === kept) this.#all.shift();
     this.#all.push(totals);
     return totals.move(days, profiles);
   }

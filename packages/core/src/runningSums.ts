@@ -1,6 +1,7 @@
 import type { DayCells } from './dayCells.ts';
 import { sumsOf } from './daySums.ts';
 import { extrasAt } from './profiles.ts';
+import { scratch } from './scratch.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -45,7 +46,7 @@ export class RunningSums {
     if (!runs) return undefined;
     const before = runs[low] as Float64Array;
     const after = runs[high] as Float64Array;
-    const sums = new Float64Array(size);
+    const sums = scratch(Float64Array, size);
     sums.set(after);
     for (let code = 0; code < before.length; code++)
       sums[code] = (sums[code] as number) - (before[code] as number);

@@ -1,4 +1,5 @@
 import type { DayCells } from './dayCells.ts';
+import { scratch } from './scratch.ts';
 import type { Tally } from './tally.ts';
 
 function bitsIn(word: number): number {
@@ -19,11 +20,11 @@ function countBits(words: Uint32Array): number {
  * @returns the counts, with those of all rows together as the last one
  */
 export function senderDays(days: readonly DayCells[], slots: number, slotOf: (day: number) => number): Tally {
-  const counts = new Float64Array(slots + 1);
-  const seen = new Uint8Array(slots + 1);
+  const counts = scratch(Float64Array, slots + 1);
+  const seen = scratch(Uint8Array, slots + 1);
   const length = days.reduce((most, { senders }) => Math.max(most, senders.length), 0);
-  const all = new Uint32Array(length);
-  const row = new Uint32Array(length);
+  const all = scratch(Uint32Array, length);
+  const row = scratch(Uint32Array, length);
   days.forEach(({ day, senders }, n) => {
     const slot = slotOf(day);
     for (let i = 0; i < senders.length; i++) row[i] = (row[i] as number) | (senders[i] as number);
