@@ -32,14 +32,23 @@ export class Profiles {
   #slots = new Uint32Array(firstSlots);
   /** By sender: what its last record said beside it, as one number (0: none yet), and which profile that was. Most say the same again. */
   #recent = new Uint32Array(0);
+  readonly #domainOfSender: readonly number[];
 
-  /** The profile of a combination, a new one at first sight. Constant time. */
+  constructor(domainOfSender: readonly number[]) {
+    this.#domainOfSender = domainOfSender;
+  }
+
+  /**
+   * The profile of a combination, a new one at first sight. Constant time.
+   * @param domain code + 1; 0 is the sender's own
+   */
   codeOf(sender: number, domain: number, tls: number, auth: number, kind: number): number {
     const traits =
       1 + domain * traitsOfDomain + (tls * authMethods.length + auth) * senderKinds.length + kind;
     const recent = this.#recent;
     if (recent[2 * sender] === traits) return recent[2 * sender + 1] as number;
-    const profile = this.#find(sender, domain, tls, auth, kind);
+    const known = domain === 0 ? (this.#domainOfSender[sender] as number) : domain - 1;
+    const profile = this.#find(sender, known, tls, auth, kind);
     if (traits <= maxUint32) {
       this.#recent = withRoom(recent, 2 * sender + 2);
       this.#recent[2 * sender] = traits;

@@ -7,11 +7,10 @@ import type { Store } from './store.ts';
 import type { Submission } from './submission.ts';
 import type { SubmissionBatch, SubmissionColumns, ValueColumn } from './submissionColumns.ts';
 
-/** A value that is not for this way in, and a domain that is not given: its sender's stands for it. */
-const odd = -2;
-const own = -3;
+/** A value that is not for this way in. */
+const odd = -1;
 
-/** The code of a value in the dataset, or less than none. */
+/** The code of a value in the dataset, or `odd`. */
 type Translate = (value: unknown) => number;
 
 /** A column of a batch as codes of the dataset: each value of a list is looked at once, however many batches share the list. */
@@ -19,7 +18,7 @@ class Translation {
   readonly #translate: Translate;
   readonly #known = new WeakMap<readonly unknown[], { codes: Int32Array; length: number }>();
   #none = new Uint32Array(0);
-  /** By row: the code, or less than none. */
+  /** By row: the code, or `odd`. */
   codes: Int32Array = new Int32Array(0);
 
   constructor(translate: Translate) {
@@ -82,7 +81,7 @@ export function createColumnsReader(
     typeof value === 'string' && value.trim() !== '' ? senderCode(value) : odd,
   );
   const domains = new Translation((value) =>
-    value === undefined || value === null ? own : typeof value === 'string' ? domainCode(value) : odd,
+    value === undefined || value === null ? 0 : typeof value === 'string' ? 1 + domainCode(value) : odd,
   );
   const clientCodes = new Translation((value) =>
     typeof (value ?? '') === 'string' ? clients.codeOf((value ?? '') as string) : odd,
@@ -102,7 +101,7 @@ export function createColumnsReader(
   const setProfiles = ({ length, time, plainDays, messages }: SubmissionColumns): number[] => {
     const [{ codes: senderOf }, { codes: domainOf }, { codes: clientOf }] = [senders, domains, clientCodes];
     const [{ codes: tlsOf }, { codes: authOf }, { codes: kindOf }] = [versions, methods, kinds];
-    const { profiles: known, domainOfSender } = store;
+    const { profiles: known } = store;
     const into = profiles;
     const end = plainDays ? endInstant / dayMs : endInstant;
     const others: number[] = [];
@@ -115,8 +114,7 @@ export function createColumnsReader(
       const tls = tlsOf[row] as number;
       const auth = authOf[row] as number;
       const kind = kindOf[row] as number;
-      let domain = domainOf[row] as number;
-      if (domain === own && sender >= 0) domain = domainOfSender[sender] as number;
+      const domain = domainOf[row] as number;
       // A number below none makes all of them one.
       if (timely && counted && (sender | domain | tls | auth | kind | (clientOf[row] as number)) >= 0)
         into[row] = known.codeOf(sender, domain, tls, auth, kind);

@@ -90,10 +90,7 @@ export function createReader<R extends Submission>(
     if (fault) return fault;
 
     const senderOwn = known ?? senderCode(sender);
-    const domainOwn =
-      domain === undefined || domain === null
-        ? (store.domainOfSender[senderOwn] as number)
-        : domainCode(domain);
+    const domainOwn = domain === undefined || domain === null ? 0 : 1 + domainCode(domain);
     const profile = store.profiles.codeOf(senderOwn, domainOwn, version, method, kindOwn);
     extras[0] = clients.codeOf(client ?? '');
     for (let i = 0; i < customs.length; i++)

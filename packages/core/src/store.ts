@@ -52,9 +52,9 @@ export class Store<R extends Submission = Submission> {
   readonly dimensions: StoredDimension[];
   readonly byId: Map<DimensionId, StoredDimension>;
   readonly custom: { id: string; read: DimensionReader<R> }[];
-  readonly profiles = new Profiles();
   /** Domain code that a sender's own name says, by sender code. */
   readonly domainOfSender: number[] = [];
+  readonly profiles = new Profiles(this.domainOfSender);
   size = 0;
   /** All messages; past 2^53 − 1 no longer exact, only more. */
   messages = 0;
