@@ -5,6 +5,7 @@ import { pivot } from './pivot.ts';
 import type { Coverage, DimensionId, PivotQuery, PivotTable } from './query.ts';
 import { createColumnsReader, isBatch } from './readColumns.ts';
 import { createReader } from './readSubmission.ts';
+import { rehearse } from './rehearse.ts';
 import type { SubmissionQuery } from './source.ts';
 import { type DimensionReader, Store } from './store.ts';
 import type { Submission } from './submission.ts';
@@ -103,7 +104,10 @@ export function createDataset<Id extends string = never, R extends Submission = 
 export function createDataset<R extends Submission>(options?: DatasetOptions<R>): Dataset<R>;
 export function createDataset<R extends Submission>(options: DatasetOptions<R> = {}): Dataset<R> {
   const { timeZone: ownZone = 'UTC', caseInsensitiveSenders = false } = options;
-  const store = new Store<R>(options.dimensions ?? {}, requireTimeZone(ownZone));
+  const zone = requireTimeZone(ownZone);
+  const store = new Store<R>(options.dimensions ?? {}, zone);
+  // Small datasets need no rehearsal; ones that grow get one each time that they have doubled.
+  let rehearsed = 65_536;
   const read = createReader(store, caseInsensitiveSenders);
   const readColumns = createColumnsReader(store, caseInsensitiveSenders, read);
   const dimensions = store.dimensions.map(({ id }) => id);
@@ -131,6 +135,10 @@ export function createDataset<R extends Submission>(options: DatasetOptions<R> =
         }
       result.accepted = index - result.rejectedCount;
       store.foldMany();
+      if (store.size >= 2 * rehearsed) {
+        rehearsed = store.size;
+        rehearse(store, zone);
+      }
       return result;
     },
     pivot: (query) => pivot(store, validateQuery(query, dimensions)),
