@@ -58,7 +58,7 @@ export interface Dataset<R extends Submission = Submission> {
    */
   pivot(query: PivotQuery): PivotTable;
   /**
-   * Submissions of a range, oldest first, in batches of up to 1,000, as they were understood: instants as epoch milliseconds,
+   * Submissions of a range, oldest first, in batches of up to 1,000 (at the same time plain days first, then as they came), as they were understood: instants as epoch milliseconds,
    * defaults filled in, senders and domains in the form that they are compared in. Submissions added meanwhile are not in it.
    * @throws SourceError `invalid-query`
    */

@@ -20,7 +20,7 @@ export type Clause =
 /**
  * Which rows show after counting: `total` or one column, as a count or as percent (0–100) of the row's total: 100 × count ÷
  * total, in that order, and 0 where the total is 0. A column that the answer does not have, or that is folded into
- * `'others'`, counts 0 in every row.
+ * `'others'`, counts 0 in every row. `'others'` is a value that is called so where it has a column of its own, else what is folded.
  */
 export interface RowClause {
   /** `'total'`, or `{ column: key }`. */
@@ -99,8 +99,8 @@ export interface Coverage {
   from: Day | null;
   to: Day | null;
   /**
-   * Latest instant the data reach, epoch milliseconds; null without any. A plain day reaches its end, which is the start of the next.
-   * Days after it are immature.
+   * Latest instant the data reach, epoch milliseconds; null without any. A plain day reaches its end: the first
+   * instant after which no clock of the zone shows it. Days after it are immature.
    */
   through: number | null;
 }
