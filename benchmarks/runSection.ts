@@ -104,7 +104,7 @@ export async function runSection(results: Results, count: number, timeZone: stri
       if (job.found.length < round) continue;
       const begin = Date.now();
       const { peer, input, workloads } = job;
-      const plan = { patience: count > 3_000_000 ? 6 : 2, repeats: 15 };
+      const plan = { patience: count > 3_000_000 ? 6 : 2, repeats: 101 };
       const task = { peer, input, count, timeZone, ...plan, workloads: round === 0 ? workloads : [] };
       const outcome = await runTask(task, options.milliseconds);
       console.log(describe(job, outcome, (Date.now() - begin) / 1000));

@@ -68,7 +68,7 @@ export async function runChromium(results: Results, count: number, timeZone: str
   for (let round = 0; round < processes; round++) {
     for (const { peer, input, workloads, found } of jobs) {
       if (found.length < round) continue;
-      const plan = { patience: 2, repeats: 15, workloads: round === 0 ? workloads : [] };
+      const plan = { patience: 2, repeats: 101, workloads: round === 0 ? workloads : [] };
       const task = { peer, input, count, timeZone, ...plan };
       const { reply, version } = await runInBrowser(address, executablePath, task);
       section.machine.browser = `Chromium ${version}`;
