@@ -22,8 +22,11 @@ export class Dictionary {
 
   /** The code of a text, a new one at first sight. */
   codeOf(text: string): number {
-    const known = this.#codes.get(text);
-    if (known !== undefined) return known;
+    return this.#codes.get(text) ?? this.add(text);
+  }
+
+  /** The code of a text that is known to be new. */
+  add(text: string): number {
     const code = this.texts.length;
     this.texts.push(text);
     this.#codes.set(text, code);

@@ -35,9 +35,9 @@ class Translation {
 
   #codesOf(values: readonly unknown[]): Int32Array {
     const known = this.#known.get(values) ?? { codes: new Int32Array(0), length: 0 };
-    const { length: from } = known;
-    known.codes = withRoom(known.codes, values.length).fill(odd, from);
-    for (let place = from; place < values.length; place++)
+    const room = known.codes.length;
+    if (values.length > room) known.codes = withRoom(known.codes, values.length).fill(odd, room);
+    for (let place = known.length; place < values.length; place++)
       known.codes[place] = this.#translate(values[place]);
     known.length = values.length;
     this.#known.set(values, known);

@@ -20,7 +20,7 @@ export function createSenderCodes(store: Store<never>, caseInsensitive: boolean)
       if (known !== undefined) return known;
       const key = senderKey(sender, caseInsensitive);
       // The text as it was given, where that is its own key: engines compare texts that were put together far more slowly.
-      const code = senders.codeOf(key.sender === sender ? sender : key.sender);
+      const code = key.sender === sender ? senders.add(sender) : senders.codeOf(key.sender);
       store.domainOfSender[code] ??= domains.codeOf(key.domain);
       return code;
     },
