@@ -65,6 +65,27 @@ function recordAt({ time, plainDays, messages, fields }: SubmissionColumns, row:
   return record as unknown as Submission;
 }
 
+/** By field. A domain's code is that of `Profiles.codeOf`. */
+function createTranslations(store: Store<never>, caseInsensitive: boolean) {
+  const { senderCode, domainCode } = createSenderCodes(store, caseInsensitive);
+  const clients = store.dictionary('client');
+  const fixed = (codes: ReadonlyMap<unknown, number>) => new Translation((value) => codes.get(value) ?? odd);
+  return {
+    sender: new Translation((value) =>
+      typeof value === 'string' && value.trim() !== '' ? senderCode(value) : odd,
+    ),
+    domain: new Translation((value) =>
+      value === undefined || value === null ? 0 : typeof value === 'string' ? 1 + domainCode(value) : odd,
+    ),
+    tls: fixed(tlsCodes),
+    auth: fixed(authCodes),
+    client: new Translation((value) =>
+      typeof (value ?? '') === 'string' ? clients.codeOf((value ?? '') as string) : odd,
+    ),
+    kind: fixed(kindCodes),
+  };
+}
+
 /**
  * Reads batches of columns into a store without host dimensions, which need records. A row that is not as rows should be goes
  * to `read` as a record, which says what is wrong with it.
@@ -74,32 +95,20 @@ export function createColumnsReader(
   caseInsensitive: boolean,
   read: RecordReader<never>,
 ) {
-  const { senderCode, domainCode } = createSenderCodes(store, caseInsensitive);
-  const clients = store.dictionary('client');
-  const fixed = (codes: ReadonlyMap<unknown, number>) => new Translation((value) => codes.get(value) ?? odd);
-  const senders = new Translation((value) =>
-    typeof value === 'string' && value.trim() !== '' ? senderCode(value) : odd,
-  );
-  const domains = new Translation((value) =>
-    value === undefined || value === null ? 0 : typeof value === 'string' ? 1 + domainCode(value) : odd,
-  );
-  const clientCodes = new Translation((value) =>
-    typeof (value ?? '') === 'string' ? clients.codeOf((value ?? '') as string) : odd,
-  );
-  const [versions, methods, kinds] = [fixed(tlsCodes), fixed(authCodes), fixed(kindCodes)];
-  const translations = Object.entries({
+  const translations = createTranslations(store, caseInsensitive);
+  const {
     sender: senders,
     domain: domains,
     tls: versions,
     auth: methods,
-    client: clientCodes,
+    client: clients,
     kind: kinds,
-  });
+  } = translations;
   let profiles = new Uint32Array(0);
 
   /** @returns the rows that are to be read as records */
   const setProfiles = ({ length, time, plainDays, messages }: SubmissionColumns): number[] => {
-    const [{ codes: senderOf }, { codes: domainOf }, { codes: clientOf }] = [senders, domains, clientCodes];
+    const [{ codes: senderOf }, { codes: domainOf }, { codes: clientOf }] = [senders, domains, clients];
     const [{ codes: tlsOf }, { codes: authOf }, { codes: kindOf }] = [versions, methods, kinds];
     const { profiles: known } = store;
     const into = profiles;
@@ -125,16 +134,17 @@ export function createColumnsReader(
 
   return ({ columns }: SubmissionBatch, reject: (row: number, fault: Fault) => void): void => {
     const { length, fields } = columns;
-    for (const [field, translation] of translations) translation.read(fields.get(field), length);
+    for (const [field, translation] of Object.entries(translations))
+      translation.read(fields.get(field), length);
     profiles = withRoom(profiles, length);
     let added = 0;
     for (const row of setProfiles(columns)) {
-      store.add(columns, profiles, clientCodes.codes, added, row);
+      store.add(columns, profiles, clients.codes, added, row);
       added = row + 1;
       const fault = read(recordAt(columns, row) as never);
       if (fault) reject(row, fault);
     }
-    store.add(columns, profiles, clientCodes.codes, added, length);
+    store.add(columns, profiles, clients.codes, added, length);
   };
 }
 
