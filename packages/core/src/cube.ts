@@ -4,7 +4,6 @@ import type { DayRows } from './dayRows.ts';
 import { dayMs } from './days.ts';
 import { type RangeTotals, RangeTotalsCache } from './rangeTotals.ts';
 import { RunningSums } from './runningSums.ts';
-import { reserveScratch } from './scratch.ts';
 import type { Store } from './store.ts';
 import { dayEnd, daySegments, dayStart } from './zones.ts';
 
@@ -76,13 +75,6 @@ export class Cube {
     builder.close(store);
     this.#running.update(store, this.days, placeOfDay(this.days, earliest));
     this.size = store.size;
-  }
-
-  /** After a large load: folds it, adds up what most first questions are about, and has memory there for them. */
-  prepare(store: Store<never>): void {
-    this.fold(store);
-    this.ranges.of(this.days, store.profiles.size);
-    reserveScratch(32 * (store.dictionary('sender').size + store.profiles.size));
   }
 
   /** Days `from` to `to`, both included. */

@@ -181,7 +181,7 @@ export class Store<R extends Submission = Submission> {
 
   /** Folds records into the cubes that there are, once many wait: so that a question after a load finds little to do. */
   foldMany(): void {
-    for (const cube of this.#cubes.values()) if (this.size - cube.size >= manyRecords) cube.prepare(this);
+    for (const cube of this.#cubes.values()) if (this.size - cube.size >= manyRecords) cube.fold(this);
   }
 
   /** Codes of a dimension by profile. */
