@@ -65,7 +65,7 @@ export class Cube {
         earliest = Math.min(earliest, cells.day);
         if (builder.day !== cells) {
           builder.close(store);
-          this.ranges.withdraw(cells);
+          this.ranges.withdraw(cells, store.profiles.columns[0]);
           builder.open(cells, store.profiles.size);
         }
         builder.add(rows, folded.length, low, high);
@@ -88,7 +88,9 @@ export class Cube {
   }
 
   totals(store: Store<never>, from: number, to: number): RangeTotals {
-    return this.ranges.of(this.range(from, to), store.profiles.size);
+    const { profiles } = store;
+    const senderOf = profiles.columns[0].subarray(0, profiles.size);
+    return this.ranges.of(this.range(from, to), senderOf, store.dictionary('sender').size);
   }
 
   bytes(): number {

@@ -14,7 +14,7 @@ import {
   profilesOf,
   type Senders,
   type Tally,
-  tallyCodes,
+  tallyBySender,
   tallyMessages,
   tallyRange,
   tallySenders,
@@ -244,8 +244,8 @@ export class Question {
     const { totals, list } = this.#range;
     const [first] = parts;
     const { columns } = this.#store.profiles;
-    if (list === null && parts.length === 1 && first?.groupOf === null && this.query.measure === 'messages')
-      return tallyCodes(totals, columns[first.place] as CodeColumn, groups);
+    const bySender = parts.length === 1 && first?.place === 0 && first.groupOf === null;
+    if (list === null && bySender && this.query.measure === 'messages') return tallyBySender(totals, groups);
     return tallyRange(totals, list, columns, parts, groups, this.#senders);
   }
 

@@ -13,6 +13,8 @@ function dayOf(day: number, profiles: number[]): DayCells {
 }
 
 const profiles = 12;
+// Profiles with even codes are of one sender, the others of another.
+const senderOf = Uint32Array.from({ length: profiles }, (_, profile) => profile % 2);
 const anyDay = fc.uniqueArray(fc.nat(profiles - 1));
 const move = fc.record({ from: fc.nat(9), days: fc.nat(10), change: fc.option(fc.tuple(fc.nat(9), anyDay)) });
 
@@ -29,15 +31,21 @@ describe('totals of a range', () => {
             if (change) {
               const [day, own] = change;
               const cells = all[day] as DayCells;
-              cache.withdraw(cells);
+              cache.withdraw(cells, senderOf);
               Object.assign(cells, { ...dayOf(day, own) });
             }
             const range = all.slice(from, from + count);
-            const { messages, present } = cache.of(range, profiles);
+            const totals = cache.of(range, senderOf, 2);
+            const bySender = [0, 0];
             for (let profile = 0; profile < profiles; profile++) {
               const on = range.filter((cells) => cells.profiles.includes(profile)).length;
-              expect([present[profile], messages[profile]]).toEqual([on, on * profile]);
+              expect([totals.profiles.present[profile], totals.profiles.messages[profile]]).toEqual([
+                on,
+                on * profile,
+              ]);
+              bySender[profile % 2] = (bySender[profile % 2] as number) + on * profile;
             }
+            expect([...totals.senders.messages.subarray(0, 2)]).toEqual(bySender);
           }
         },
       ),

@@ -30,7 +30,7 @@ export function rank(
   };
   let bound = Number.NEGATIVE_INFINITY;
   for (let candidate = 0; candidate < accepted.length; candidate++) {
-    if (accepted[candidate] === 0 || (scores[candidate] as number) < bound) continue;
+    if ((scores[candidate] as number) < bound || accepted[candidate] === 0) continue;
     if (heap.length === count) {
       if (order(candidate, heap[0] as number) > 0) continue;
       sink(candidate);

@@ -55,11 +55,12 @@ function addMessagesBy(facts: Facts, by: Grouping, own: number, { counts, seen }
   const [{ column, groupOf }] = by.extras as [Grouping['extras'][number]];
   const codes = extras[column] as Uint32Array;
   const groupOfProfile = by.profiles;
+  const shift = own + 1;
   for (let i = 0; i < length; i++) {
     const code = codes[i] as number;
     const extra = groupOf === null ? code : (groupOf[code] as number);
-    const group = together(groupOfProfile[profiles[i] as number] as number, extra);
-    const place = (group + own + 1) & ~(group >> 31);
+    const group = groupOfProfile[profiles[i] as number] as number;
+    const place = (group + extra + shift) & ~((group | extra) >> 31);
     counts[place] = (counts[place] as number) + (messages[i] as number);
     seen[place] = 1;
   }
@@ -131,7 +132,7 @@ export function groupOfProfile(
  * @returns null: all that the range has
  */
 export function profilesOf(
-  { present }: RangeTotals,
+  { profiles: { present } }: RangeTotals,
   among: Uint32Array | null,
   columns: readonly CodeColumn[],
   parts: readonly Part[],
@@ -151,17 +152,11 @@ export function profilesOf(
   return list.subarray(0, count);
 }
 
-/** Messages of all profiles by the codes of one dimension: what most tables begin with. Linear in the profiles. */
-export function tallyCodes({ messages, present }: RangeTotals, codes: CodeColumn, size: number): Tally {
-  const tally = emptyTally(size);
-  const { counts, seen } = tally;
-  for (let profile = 0; profile < present.length; profile++) {
-    if (present[profile] === 0) continue;
-    const code = codes[profile] as number;
-    counts[code] = (counts[code] as number) + (messages[profile] as number);
-    seen[code] = 1;
-  }
-  return tally;
+/** Messages by sender: what most tables begin with. Linear in the senders. */
+export function tallyBySender({ senders: { messages, present } }: RangeTotals, size: number): Tally {
+  const seen = scratch(Uint8Array, size);
+  for (let sender = 0; sender < size; sender++) seen[sender] = (present[sender] as number) > 0 ? 1 : 0;
+  return { counts: messages.subarray(0, size), seen };
 }
 
 /**
@@ -169,7 +164,7 @@ export function tallyCodes({ messages, present }: RangeTotals, codes: CodeColumn
  * @param parts the one first that leaves out most
  */
 export function tallyRange(
-  { messages, present }: RangeTotals,
+  { profiles: { messages, present } }: RangeTotals,
   list: Uint32Array | null,
   columns: readonly CodeColumn[],
   parts: readonly Part[],
