@@ -43,6 +43,27 @@ function reached(times: Float64Array, wanted: number, sign: 1 | -1): number {
   return found < wanted ? Number.POSITIVE_INFINITY : farthest;
 }
 
+/** Moves each group's best towards one end by all facts that are in one. */
+function lookThrough(facts: Facts, by: Grouping, best: Float64Array, sign: 1 | -1): void {
+  const { base, profiles, length } = facts;
+  const offsets = sign > 0 ? facts.firsts : facts.lasts;
+  const own = by.slots[facts.slot] as number;
+  const better = (group: number, place: number) => {
+    const time = base + (offsets[place] as number);
+    // Written so that NaN, “none yet”, gives way.
+    if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
+  };
+  if (by.extras.length > 0 || facts.slots !== null || own < 0)
+    eachBlock(facts, by, (count, places, groups) => {
+      for (let i = 0; i < count; i++) better(groups[i] as number, places[i] as number);
+    });
+  else
+    for (let place = 0; place < length; place++) {
+      const group = by.profiles[profiles[place] as number] as number;
+      if (group >= 0) better(group + own, place);
+    }
+}
+
 /** `sign` 1 looks for the earliest from the beginning, −1 for the latest from the end. */
 function search(
   all: readonly Facts[],
@@ -63,15 +84,7 @@ function search(
       const group = groupAt(facts, place, by);
       const time = base + (offsets[place] as number);
       if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
-    } else if (!(single && facts.sorted && facts.slots === null))
-      eachBlock(facts, by, (count, places, groups) => {
-        for (let i = 0; i < count; i++) {
-          const own = groups[i] as number;
-          const time = base + (offsets[places[i] as number] as number);
-          // Written so that NaN, “none yet”, gives way.
-          if (!(sign * (best[own] as number) <= sign * time)) best[own] = time;
-        }
-      });
+    } else if (!(single && facts.sorted && facts.slots === null)) lookThrough(facts, by, best, sign);
     // Rows of time are found where they are; waiting for all of them ends no search early.
     if (!single || by.groups === 1) beyond = reached(best, wanted, sign);
   }
