@@ -106,7 +106,7 @@ export function createDataset<R extends Submission>(options: DatasetOptions<R> =
   const { timeZone: ownZone = 'UTC', caseInsensitiveSenders = false } = options;
   const zone = requireTimeZone(ownZone);
   const store = new Store<R>(options.dimensions ?? {}, zone);
-  // Small datasets need no rehearsal; ones that grow get one each time that they have doubled.
+  // Small datasets need no rehearsal; ones that grow get one each time that they are half as large again.
   let rehearsed = 65_536;
   const read = createReader(store, caseInsensitiveSenders);
   const readColumns = createColumnsReader(store, caseInsensitiveSenders, read);
@@ -135,7 +135,7 @@ export function createDataset<R extends Submission>(options: DatasetOptions<R> =
         }
       result.accepted = index - result.rejectedCount;
       store.foldMany();
-      if (store.size >= 2 * rehearsed) {
+      if (store.size >= 1.5 * rehearsed) {
         rehearsed = store.size;
         rehearse(store, zone);
       }

@@ -5,8 +5,8 @@ import type { Store } from './store.ts';
 
 const days = 90;
 const times = 3;
-// What a table of all senders needs of each of them, and of each profile.
-const scratchBytes = 32;
+// What a table of all senders needs of each of them, and of each profile; half as much again for those that come before the next time.
+const scratchBytes = 48;
 
 /**
  * Asks, at the end of a large load, what a report asks first. The machine that runs this code compiles it then, by what it learns

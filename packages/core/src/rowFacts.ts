@@ -122,10 +122,25 @@ function* cut(
   }
 }
 
+/** The stretches that reach into a UTC day. Logarithmic in all, linear in those. */
+function stretchesIn(stretches: readonly Stretch[], begin: number): Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle] as Stretch).end <= begin) low = middle + 1;
+    else high = middle;
+  }
+  const own: Stretch[] = [];
+  for (let n = low; n < stretches.length && (stretches[n] as Stretch).start < begin + dayMs; n++)
+    own.push(stretches[n] as Stretch);
+  return own;
+}
+
 function instantFacts(rows: DayRows, stretches: readonly Stretch[]): RowFacts[] {
   const { chunks, day } = rows;
   const begin = day * dayMs;
-  const own = stretches.filter(({ start, end }) => start < begin + dayMs && end > begin);
+  const own = stretchesIn(stretches, begin);
   const [first] = own;
   if (first === undefined) return [];
   const whole = own.length === 1 && first.start <= begin && first.end >= begin + dayMs;
