@@ -26,10 +26,7 @@ interface ReadOptions {
   onProgress: (share: number) => void;
 }
 
-/** Lost, it is started again by the next question, and reads the log again. */
-const worker = workerSource(
-  () => new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' }),
-);
+const worker = workerSource(new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' }));
 
 /** Until the first log has been read there is no answer, which is not the same as an empty one. */
 export const waitingSource: Source = { ...worker, pivot: () => new Promise(() => {}) };

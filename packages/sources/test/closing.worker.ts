@@ -1,6 +1,0 @@
-import { serveWorker } from '../src/worker.ts';
-
-serveWorker();
-addEventListener('message', ({ data }) => {
-  if (data === 'close') close();
-});
