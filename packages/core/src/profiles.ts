@@ -92,7 +92,7 @@ export class Profiles {
 
   #widen(): void {
     const { columns } = this;
-    for (let i = 0; i < 5; i++) columns[i] = withRoom(columns[i] as CodeColumn, this.size) as never;
+    for (let i = 0; i < 5; i++) columns[i] = withRoom(columns[i] as CodeColumn, this.size);
   }
 
   #rehash(): void {
