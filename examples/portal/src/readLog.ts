@@ -26,7 +26,10 @@ interface ReadOptions {
   onProgress: (share: number) => void;
 }
 
-const worker = workerSource(new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' }));
+/** Lost, it is started again by the next question, and reads the log again. */
+const worker = workerSource(
+  () => new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** Until the first log has been read there is no answer, which is not the same as an empty one. */
 export const waitingSource: Source = { ...worker, pivot: () => new Promise(() => {}) };
@@ -34,7 +37,7 @@ export const waitingSource: Source = { ...worker, pivot: () => new Promise(() =>
 /** Reads a log in the worker: the sample, or a file. What was read before stays until this one has been read to its end. */
 export async function readLog(file: File | null, options: ReadOptions): Promise<LoadedLog> {
   const { timeZone, now, signal, onProgress } = options;
-  const input = file ?? (await makeSample({ lastDay: lastDays(1, { timeZone, now }).to, timeZone }));
+  const input = file ?? (() => makeSample({ lastDay: lastDays(1, { timeZone, now }).to, timeZone }));
   const report = await worker.load(input, {
     timeZone,
     referenceDate: now,

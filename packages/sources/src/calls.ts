@@ -1,19 +1,27 @@
 import { SourceError } from '@smtp-auth-report/core';
-import type { IngestProgress } from '@smtp-auth-report/ingest';
-import { dataOf, type Endpoint } from './endpoint.ts';
+import { type Endpoint, end, listen, post, type Transferred } from './endpoint.ts';
 import { fromErrorMessage } from './errorMessages.ts';
-import { type Answers, asReply, channel, type Questions, type Reply, type Topic } from './messages.ts';
+import { watchLife } from './life.ts';
+import {
+  type Answers,
+  asReply,
+  channel,
+  type LoadProgress,
+  type Questions,
+  type Reply,
+  type Topic,
+} from './messages.ts';
 
 interface Pending {
   resolve(answer: never): void;
   reject(error: unknown): void;
-  onProgress: ((progress: IngestProgress) => void) | undefined;
+  onProgress: ((progress: LoadProgress) => void) | undefined;
 }
 
 export interface CallOptions {
   signal?: AbortSignal | undefined;
-  onProgress?: ((progress: IngestProgress) => void) | undefined;
-  transfer?: Transferable[] | undefined;
+  onProgress?: ((progress: LoadProgress) => void) | undefined;
+  transfer?: Transferred[] | undefined;
   /** The call that this one goes on with. Default: a new one. */
   id?: number | undefined;
 }
@@ -21,21 +29,31 @@ export interface CallOptions {
 /** Numbers are never used twice, so that two sources may share one worker. */
 let lastId = 0;
 
-/** Calls across to a worker: each has a number, and settles by the reply with that number, an abort, or the worker's end. */
+/** Calls across to one worker: each has a number, and settles by the reply with that number, an abort, or the worker's end. */
 export class Calls {
   readonly #endpoint: Endpoint;
+  readonly #replaceable: boolean;
   readonly #pending = new Map<number, Pending>();
+  readonly #watch = new AbortController();
+  readonly #stopListening: () => void;
   #answered = false;
-  /** Why nothing can be asked any more. */
   #closed: SourceError | undefined;
 
-  constructor(endpoint: Endpoint) {
+  /** @param replaceable another worker can be made: one that has failed in any way is not used any more */
+  constructor(endpoint: Endpoint, replaceable: boolean) {
     this.#endpoint = endpoint;
-    endpoint.addEventListener('message', this.#onMessage);
-    endpoint.addEventListener('error', this.#onError);
-    endpoint.addEventListener('messageerror', this.#onMessageError);
-    endpoint.addEventListener('close', this.#onClose);
-    endpoint.start?.();
+    this.#replaceable = replaceable;
+    this.#stopListening = listen(endpoint, {
+      message: (data) => this.#take(data),
+      error: (what, mortal) => this.#onError(what, mortal),
+      unreadable: () => this.#fail('A message of the worker could not be read.', replaceable),
+      end: (how) => this.#onEnd(how),
+    });
+  }
+
+  /** Why nothing can be asked any more. */
+  get closed(): SourceError | undefined {
+    return this.#closed;
   }
 
   newId(): number {
@@ -53,7 +71,7 @@ export class Calls {
     if (this.#closed) return Promise.reject(this.#closed);
     return new Promise<Answers[T]>((resolve, reject) => {
       const abort = () => {
-        this.cancel(id);
+        this.tell('cancel', id);
         settled();
         reject(signal?.reason);
       };
@@ -74,7 +92,7 @@ export class Calls {
         onProgress,
       });
       try {
-        this.#endpoint.postMessage({ channel, id, ask: topic, about }, transfer);
+        post(this.#endpoint, { channel, id, ask: topic, about }, transfer);
       } catch (cause) {
         settled();
         reject(new SourceError('internal', `This cannot be sent to a worker: ${String(cause)}`, { cause }));
@@ -82,29 +100,39 @@ export class Calls {
     });
   }
 
-  cancel(id: number): void {
-    if (!this.#closed) this.#endpoint.postMessage({ channel, id, ask: 'cancel' }, []);
+  /** `cancel`: nobody waits for the answer any more; `use`: what was loaded takes the place of what was there. */
+  tell(what: 'cancel' | 'use', id: number): void {
+    if (!this.#closed) post(this.#endpoint, { channel, id, ask: what });
   }
 
-  close(): void {
+  /** Ends the worker, and all calls with this error. */
+  close(error: SourceError): void {
     if (this.#closed) return;
-    this.#fail(new SourceError('unavailable', 'This source was terminated. Make a new one.'), true);
-    this.#endpoint.removeEventListener('message', this.#onMessage);
-    this.#endpoint.removeEventListener('error', this.#onError);
-    this.#endpoint.removeEventListener('messageerror', this.#onMessageError);
-    this.#endpoint.removeEventListener('close', this.#onClose);
-    if (this.#endpoint.terminate) this.#endpoint.terminate();
-    else this.#endpoint.close?.();
-  }
-
-  #fail(error: SourceError, forGood: boolean): void {
-    if (forGood) this.#closed = error;
+    this.#closed = error;
+    this.#watch.abort();
+    this.#stopListening();
+    end(this.#endpoint);
     for (const pending of [...this.#pending.values()]) pending.reject(error);
   }
 
-  readonly #onMessage = (event: Event): void => {
-    const reply: Reply | undefined = asReply(dataOf(event));
+  #fail(what: string, forGood: boolean): void {
+    const mend = this.#replaceable
+      ? ' The next call starts a new one.'
+      : forGood
+        ? ' Make a new worker and a new source for it, or give workerSource a function that makes the worker.'
+        : '';
+    const error = new SourceError('unavailable', what + mend);
+    if (forGood) this.close(error);
+    else for (const pending of [...this.#pending.values()]) pending.reject(error);
+  }
+
+  #take(data: unknown): void {
+    const reply: Reply | undefined = asReply(data);
     if (!reply) return;
+    if ('life' in reply) {
+      watchLife(reply.life, this.#watch.signal, () => this.#onEnd(''));
+      return;
+    }
     this.#answered = true;
     const pending = this.#pending.get(reply.id);
     // A late answer to a call that was aborted.
@@ -112,23 +140,21 @@ export class Calls {
     if ('progress' in reply) pending.onProgress?.(reply.progress);
     else if ('error' in reply) pending.reject(fromErrorMessage(reply.error));
     else pending.resolve(reply.answer as never);
-  };
+  }
 
-  readonly #onError = (event: Event): void => {
-    const what = 'message' in event && event.message ? `: ${String(event.message)}` : '';
+  #onError(what: string, mortal: boolean): void {
+    const why = what && `: ${what.replace(/[.!]$/, '')}`;
     const message = this.#answered
-      ? `The worker failed${what}.`
-      : `The worker did not start${what}. Check that its script can be loaded and that the content security policy allows it (worker-src).`;
-    // A worker that has answered before lives on after an error; one that never has, was never there.
-    this.#fail(new SourceError('unavailable', message), !this.#answered);
-  };
+      ? `The worker failed${why}.`
+      : `The worker did not start${why}. Check that its script can be loaded and that the content security policy allows it (worker-src).`;
+    // On the web a worker lives on after an error; one that never answered, was never there.
+    this.#fail(message, this.#replaceable || mortal || !this.#answered);
+  }
 
-  readonly #onMessageError = (): void => {
-    this.#fail(new SourceError('unavailable', 'A message of the worker could not be read.'), false);
-  };
-
-  /** Only ports tell: the worker that had the other end is gone. */
-  readonly #onClose = (): void => {
-    this.#fail(new SourceError('unavailable', 'The worker is gone. Make a new one, and a new source.'), true);
-  };
+  #onEnd(how: string): void {
+    this.#fail(
+      `The worker has ended${how && ` (${how})`}: it closed itself, or was ended from outside.`,
+      true,
+    );
+  }
 }

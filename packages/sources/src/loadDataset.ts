@@ -1,35 +1,48 @@
-import type { Rejection } from '@smtp-auth-report/core';
-import { type IngestProgress, ingest } from '@smtp-auth-report/ingest';
-import type { LoadInput, LoadReport, LoadSettings } from './messages.ts';
+import type { AppendResult } from '@smtp-auth-report/core';
+import { IngestError, type IngestInput, ingest } from '@smtp-auth-report/ingest';
+import { Appending } from './appending.ts';
+import { RecordDecoder } from './decodeRecords.ts';
+import { fed } from './feed.ts';
+import type { LoadProgress, LoadReport, Questions } from './messages.ts';
+import type { RecordSlice } from './recordSlice.ts';
 import type { ServedDataset } from './servedDataset.ts';
 
-const rejectionsKept = 100;
+interface Hooks {
+  signal: AbortSignal;
+  onProgress: (progress: LoadProgress) => void;
+}
 
-/** Reads an input to its end into a dataset. */
+/** Reads what has come to its end into a dataset. */
 export async function loadDataset(
   dataset: ServedDataset,
-  input: LoadInput,
-  settings: LoadSettings,
-  hooks: { signal: AbortSignal; onProgress: (progress: IngestProgress) => void },
-): Promise<LoadReport> {
-  const isBlob = input instanceof Blob;
-  const reading = ingest(isBlob ? input.stream() : input, {
-    ...settings,
-    totalBytes: settings.totalBytes ?? (isBlob ? input.size : undefined),
-    ...hooks,
-  });
-  const rejected: Rejection[] = [];
-  let accepted = 0;
-  let rejectedCount = 0;
-  let seen = 0;
-  for await (const batch of reading) {
-    const result = dataset.append(batch as never);
-    accepted += result.accepted;
-    rejectedCount += result.rejectedCount;
-    for (const rejection of result.rejected) {
-      if (rejected.length < rejectionsKept) rejected.push({ ...rejection, index: rejection.index + seen });
-    }
-    seen += batch.length;
+  { cargo, settings }: Questions['load'],
+  hooks: Hooks,
+): Promise<LoadReport | AppendResult> {
+  if (cargo.kind === 'records')
+    return loadRecords(dataset, fed<RecordSlice>(cargo.port, hooks.signal), hooks);
+  const input: IngestInput =
+    cargo.kind === 'chunks'
+      ? fed<Uint8Array>(cargo.port, hooks.signal)
+      : cargo.bytes instanceof Blob
+        ? cargo.bytes.stream()
+        : cargo.bytes;
+  const reading = ingest(input, { ...settings, ...hooks });
+  const appending = new Appending(dataset);
+  for await (const batch of reading) appending.add(batch, batch.length);
+  return { ...(await reading.report), ...appending.result() };
+}
+
+async function loadRecords(
+  dataset: ServedDataset,
+  slices: AsyncIterable<RecordSlice>,
+  { signal, onProgress }: Hooks,
+): Promise<AppendResult> {
+  const decoder = new RecordDecoder();
+  const appending = new Appending(dataset);
+  for await (const slice of slices) {
+    appending.add(decoder.decode(slice), slice.length);
+    onProgress({ submissions: appending.seen });
   }
-  return { ...(await reading.report), accepted, rejected, rejectedCount };
+  if (signal.aborted) throw new IngestError('aborted', 'Loading was aborted; nothing has changed.');
+  return appending.result();
 }

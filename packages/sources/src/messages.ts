@@ -1,4 +1,5 @@
 import type {
+  AppendResult,
   Coverage,
   PivotQuery,
   PivotTable,
@@ -17,8 +18,11 @@ import type {
 /** Marks our messages, so that a worker may serve others too. */
 export const channel = 'smtp-auth-report';
 
-/** What a log or table may come as: a file stays where it is and is read inside the worker, a stream is transferred. */
-export type LoadInput = Blob | ReadableStream<Uint8Array>;
+/**
+ * What a log or table may come as. A file or other blob stays where it is and is read inside the worker. All else is given away:
+ * a buffer, and the chunks of a stream, are transferred, and no longer to be used (of a view on a part of a buffer, the part is copied).
+ */
+export type LoadInput = Blob | ReadableStream<Uint8Array> | ArrayBuffer | Uint8Array;
 
 /** Options that can cross to a worker. */
 export type LoadSettings = Omit<IngestOptions, 'signal' | 'onProgress'>;
@@ -33,13 +37,22 @@ export interface LoadReport extends IngestReport {
   rejectedCount: number;
 }
 
+/** What is loaded, as it crosses: at once, or piece by piece through a port. */
+export type Cargo =
+  | { kind: 'bytes'; bytes: Blob | Uint8Array }
+  | { kind: 'chunks'; port: MessagePort }
+  | { kind: 'records'; port: MessagePort };
+
+/** Progress of a loading; of records only their number is known. */
+export type LoadProgress = IngestProgress | Pick<IngestProgress, 'submissions'>;
+
 /** What is asked, with what. `next` asks for one batch of the list opened by `submissions` under the same id. */
 export interface Questions {
   pivot: PivotQuery;
   coverage: { timeZone: string | undefined };
   submissions: SubmissionQuery;
   next: null;
-  load: { input: LoadInput; settings: LoadSettings };
+  load: { cargo: Cargo; settings: LoadSettings };
 }
 
 export interface Answers {
@@ -48,7 +61,8 @@ export interface Answers {
   submissions: null;
   /** Null at the end. */
   next: Submission[] | null;
-  load: LoadReport;
+  /** What was loaded is not asked before a `use` of the same id. */
+  load: LoadReport | AppendResult;
 }
 
 export type Topic = keyof Questions;
@@ -56,17 +70,22 @@ export type Topic = keyof Questions;
 /** From the main thread to the worker. */
 export type Request =
   | { [T in Topic]: { channel: typeof channel; id: number; ask: T; about: Questions[T] } }[Topic]
-  | { channel: typeof channel; id: number; ask: 'cancel' };
+  | { channel: typeof channel; id: number; ask: 'cancel' }
+  | { channel: typeof channel; id: number; ask: 'use' };
+
+/** A request that is answered. */
+export type Question = Extract<Request, { about: unknown }>;
 
 /** An error as data: classes do not survive the crossing. */
 export type ErrorMessage =
   | { kind: 'source'; code: string; message: string }
   | { kind: 'ingest'; code: IngestErrorCode; message: string; details: IngestErrorDetails };
 
-/** From the worker to the main thread. */
+/** From the worker to the main thread; `life` names the lock that it holds as long as it lives. */
 export type Reply =
+  | { channel: typeof channel; life: string }
   | { channel: typeof channel; id: number; answer: Answers[Topic] }
-  | { channel: typeof channel; id: number; progress: IngestProgress }
+  | { channel: typeof channel; id: number; progress: LoadProgress }
   | { channel: typeof channel; id: number; error: ErrorMessage };
 
 function isOurs(data: unknown): boolean {

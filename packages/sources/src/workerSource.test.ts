@@ -1,4 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createDataset, type PivotTable, type Submission } from '@smtp-auth-report/core';
+import type { IngestProgress } from '@smtp-auth-report/ingest';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mailLog, tlsOfTheDay } from '../test/mailLog.ts';
 import { type ServeOptions, serveWorker, type WorkerSource, workerSource } from './index.ts';
@@ -142,6 +145,78 @@ describe('a worker source', () => {
     expect((await source.pivot(tlsOfTheDay)).total).toBe(4);
   });
 
+  it('drops a reading that is aborted before its input is there', async () => {
+    const source = pair();
+    await source.load(new Blob([mailLog(10)]));
+    const late = source.load(() => new Promise<Blob>(() => {}));
+    const newer = source.load(() => new Blob([mailLog(4)]));
+    await expect(late).rejects.toMatchObject({ code: 'aborted' });
+    await newer;
+    expect((await source.pivot(tlsOfTheDay)).total).toBe(4);
+  });
+
+  it('goes on with a reading when one comes that was aborted before it began', async () => {
+    const source = pair();
+    const loading = source.load(new Blob([mailLog(4)]));
+    await expect(
+      source.load(new Blob([mailLog(7)]), { signal: AbortSignal.abort('no') }),
+    ).rejects.toMatchObject({ name: 'IngestError', code: 'aborted', cause: 'no' });
+    await loading;
+    expect((await source.pivot(tlsOfTheDay)).total).toBe(4);
+  });
+
+  it('stops appending within a batch of an abort, and lets the half-loaded dataset go', async () => {
+    const abort = new AbortController();
+    const made: WeakRef<object>[] = [];
+    let appendedAfter = 0;
+    const source = pair({
+      createDataset: () => {
+        const dataset = createDataset();
+        const append = (batch: Iterable<Submission>) => {
+          if (abort.signal.aborted) appendedAfter += 1;
+          return dataset.append(batch);
+        };
+        const served = { ...dataset, append };
+        made.push(new WeakRef(served));
+        return served;
+      },
+    });
+    const huge = new Blob(Array.from({ length: 50 }, () => `${mailLog(1000)}\n`));
+    const loading = source.load(huge, { signal: abort.signal, onProgress: () => abort.abort() });
+    await expect(loading).rejects.toMatchObject({ code: 'aborted' });
+    // Answered after the reading has stopped: it breathes only between batches.
+    await source.coverage();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(appendedAfter).toBeLessThanOrEqual(1);
+    setFlagsFromString('--expose-gc');
+    runInNewContext('gc')();
+    // The one that answers, and no other.
+    expect(made.map((dataset) => dataset.deref() !== undefined)).toEqual([true, false]);
+  });
+
+  it('changes nothing when the abort comes after the last byte', async () => {
+    const source = pair();
+    await source.load(new Blob([mailLog(10)]));
+    const abort = new AbortController();
+    // The last progress is told when all is read: the answer is on its way then.
+    const onProgress = ({ bytes, totalBytes }: IngestProgress) => {
+      if (bytes === totalBytes) abort.abort('too late');
+    };
+    const loading = source.load(new Blob([mailLog(4)]), { signal: abort.signal, onProgress });
+    await expect(loading).rejects.toMatchObject({ code: 'aborted', cause: 'too late' });
+    expect((await source.pivot(tlsOfTheDay)).total).toBe(10);
+  });
+
+  it('refuses what is no input, and says what is', async () => {
+    const source = pair();
+    for (const input of ['2024-06-03 a text', 7, null, {}]) {
+      await expect(source.load(input as never)).rejects.toMatchObject({
+        code: 'invalid-query',
+        message: expect.stringContaining('Give a Blob'),
+      });
+    }
+  });
+
   it('shares its worker with another, and each gets its own answers', async () => {
     const { port1, port2 } = new MessageChannel();
     serveWorker(port2);
@@ -210,67 +285,5 @@ describe('a worker source', () => {
     }
     await source.coverage();
     expect(next).toHaveBeenCalledTimes(3);
-  });
-});
-
-describe('a worker that fails', () => {
-  /** A worker of which the test makes the events. */
-  function fakeWorker() {
-    const target = new EventTarget();
-    const worker = Object.assign(target, { postMessage: vi.fn(), terminate: vi.fn() });
-    return { worker, source: workerSource(worker as unknown as Worker) };
-  }
-
-  it('makes every pending call reject, and when it never started, all later ones', async () => {
-    const { worker, source } = fakeWorker();
-    const pending = [source.pivot(tlsOfTheDay), source.load(new Blob(['x']))];
-    worker.dispatchEvent(Object.assign(new Event('error'), { message: 'no such script' }));
-    for (const call of pending) {
-      await expect(call).rejects.toMatchObject({
-        name: 'SourceError',
-        code: 'unavailable',
-        message: expect.stringContaining('no such script'),
-      });
-    }
-    await expect(source.coverage()).rejects.toMatchObject({ code: 'unavailable' });
-  });
-
-  it('may send what cannot be read', async () => {
-    const { worker, source } = fakeWorker();
-    const pending = source.pivot(tlsOfTheDay);
-    worker.dispatchEvent(new Event('messageerror'));
-    await expect(pending).rejects.toMatchObject({ code: 'unavailable' });
-  });
-
-  it('rejects what is under way when it goes, where its port tells', async () => {
-    const { port1, port2 } = new MessageChannel();
-    const source = workerSource(port1);
-    const pending = source.pivot(tlsOfTheDay);
-    port2.close();
-    await expect(pending).rejects.toMatchObject({ code: 'unavailable' });
-    await expect(source.coverage()).rejects.toMatchObject({ code: 'unavailable' });
-  });
-
-  it('ends with terminate, and with it all calls', async () => {
-    const { worker, source } = fakeWorker();
-    const pending = source.pivot(tlsOfTheDay);
-    source.terminate();
-    expect(worker.terminate).toHaveBeenCalledOnce();
-    await expect(pending).rejects.toMatchObject({ code: 'unavailable' });
-    await expect(source.coverage()).rejects.toMatchObject({ code: 'unavailable' });
-  });
-
-  it('ignores messages of others', async () => {
-    const { worker, source } = fakeWorker();
-    const pending = source.coverage();
-    const [{ id }] = worker.postMessage.mock.lastCall as [{ id: number }];
-    for (const data of [null, 'hello', { id, answer: 1 }, { channel: 'other', id, answer: 1 }]) {
-      worker.dispatchEvent(new MessageEvent('message', { data }));
-    }
-    const coverage = { from: null, to: null, through: null };
-    worker.dispatchEvent(
-      new MessageEvent('message', { data: { channel: 'smtp-auth-report', id, answer: coverage } }),
-    );
-    expect(await pending).toEqual(coverage);
   });
 });

@@ -1,3 +1,7 @@
-import { serveWorker } from '../src/worker.ts';
+import { serveTestDataset } from './serveTestDataset.ts';
 
-serveWorker();
+// A worker of the web outlives its errors; this is an error all the same, and then it answers no more.
+serveTestDataset(globalThis, () => {
+  reportError(new Error('out of luck'));
+  for (;;);
+});
