@@ -6,25 +6,18 @@ import { generateAppendedRows, generateRows } from './data/objects.ts';
 import { appends, sizeOf } from './data/size.ts';
 import { measure, type Plan } from './measure.ts';
 import { peers } from './peers/nodePeers.ts';
-import type { Input, Source } from './peers/peer.ts';
+import type { Source } from './peers/peer.ts';
+import type { Task } from './task.ts';
 import { workloadsOf } from './workloads.ts';
 import { dayStartsOf } from './zone.ts';
 
 /** What a process is to do; its first argument, as JSON. */
-export interface Task {
-  peer: string;
-  input: Input;
-  count: number;
-  timeZone: string;
-  /** Ids of workloads; W1 is always done. */
-  workloads: readonly string[];
-  patience: number;
-  repeats: number;
+export interface ChildTask extends Task {
   /** File for the measurement. */
   output: string;
 }
 
-const task = JSON.parse(process.argv[2] as string) as Task;
+const task = JSON.parse(process.argv[2] as string) as ChildTask;
 const size = sizeOf(task.count);
 const entry = peers[task.peer];
 if (!entry) throw new Error(`No peer is called ${task.peer}`);

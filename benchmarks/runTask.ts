@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Task } from './child.ts';
+import type { ChildTask } from './child.ts';
 import type { Measurement } from './measure.ts';
+import type { Task } from './task.ts';
 
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
 
@@ -18,7 +19,7 @@ const heapMegabytes = 16_000;
  * Measures one peer in a process of its own.
  * @param milliseconds after which it is ended
  */
-export function runTask(task: Omit<Task, 'output'>, milliseconds: number): Promise<Outcome> {
+export function runTask(task: Task, milliseconds: number): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const output = join(folder, 'measurement.json');
   const started = spawn(
@@ -28,7 +29,7 @@ export function runTask(task: Omit<Task, 'output'>, milliseconds: number): Promi
       '--expose-gc',
       `--max-old-space-size=${heapMegabytes}`,
       child,
-      JSON.stringify({ ...task, output } satisfies Task),
+      JSON.stringify({ ...task, output } satisfies ChildTask),
     ],
     // As many threads as DuckDB is given.
     {

@@ -1,11 +1,11 @@
 import type { Measurement } from '../measure.ts';
-import type { BrowserTask } from './worker.ts';
+import type { Task } from '../task.ts';
 
 export type Reply = { found: Measurement } | { failure: string };
 
 declare global {
   interface Window {
-    runTask(task: BrowserTask): Promise<Reply>;
+    runTask(task: Task): Promise<Reply>;
   }
 }
 

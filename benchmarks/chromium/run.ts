@@ -9,9 +9,9 @@ import { options } from '../options.ts';
 import type { Input } from '../peers/peer.ts';
 import { isCurrent, keepResult, type Results, sectionOf, writeResults } from '../results.ts';
 import { failedResult, resultOf } from '../runSection.ts';
+import type { Task } from '../task.ts';
 import type { Reply } from './page.ts';
 import { buildPage, servePage } from './serve.ts';
-import type { BrowserTask } from './worker.ts';
 
 /** What runs in browsers too; all workloads on the first input, W1 on each. */
 const inputs: Record<string, readonly Input[]> = {
@@ -26,7 +26,7 @@ const inputs: Record<string, readonly Input[]> = {
 const processes = 3;
 
 /** A browser of its own for each task: nothing of the one before is left. */
-async function runInBrowser(address: string, executablePath: string, task: BrowserTask) {
+async function runInBrowser(address: string, executablePath: string, task: Task) {
   const browser = await chromium.launch({ executablePath, args: launchArguments });
   try {
     const page = await browser.newPage();

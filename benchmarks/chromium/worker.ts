@@ -1,20 +1,10 @@
 import { generateAppendedRows, generateRows } from '../data/objects.ts';
 import { appends, sizeOf } from '../data/size.ts';
 import { measure } from '../measure.ts';
-import type { Input, Peer, Source } from '../peers/peer.ts';
+import type { Peer, Source } from '../peers/peer.ts';
+import type { Task } from '../task.ts';
 import { workloadsOf } from '../workloads.ts';
 import { dayStartsOf } from '../zone.ts';
-
-/** What a worker is to do. */
-export interface BrowserTask {
-  peer: string;
-  input: Input;
-  count: number;
-  timeZone: string;
-  workloads: readonly string[];
-  patience: number;
-  repeats: number;
-}
 
 const open: Record<string, () => Promise<Peer>> = {
   core: async () => (await import('../peers/core.ts')).core,
@@ -31,7 +21,7 @@ async function fileSource(name: string): Promise<Source> {
   return { input: 'csv', bytes: new Uint8Array(await response.arrayBuffer()), path: '' };
 }
 
-async function run({ peer, input, count, timeZone, workloads, patience, repeats }: BrowserTask) {
+async function run({ peer, input, count, timeZone, workloads, patience, repeats }: Task) {
   const size = sizeOf(count);
   const opened = await open[peer]?.();
   if (!opened) throw new Error(`No peer is called ${peer}`);
@@ -53,7 +43,7 @@ async function run({ peer, input, count, timeZone, workloads, patience, repeats 
   return measure(opened, makeSource, { timeZone, dayStarts: dayStartsOf(timeZone) }, plan);
 }
 
-addEventListener('message', ({ data }: MessageEvent<BrowserTask>) => {
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
   run(data).then(
     (found) => postMessage({ found }),
     (error: unknown) => postMessage({ failure: String(error).slice(0, 300) }),

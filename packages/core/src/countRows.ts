@@ -4,6 +4,7 @@ import type { Question } from './question.ts';
 import type { CountedRows } from './rowsOf.ts';
 import { scratch } from './scratch.ts';
 import type { StoredDimension } from './store.ts';
+import type { Tally } from './tally.ts';
 
 // Up to so many cells, messages are counted in one pass, and columns, rows and the page are taken from it.
 const maxGrid = 2 ** 18;
@@ -45,9 +46,18 @@ export function placesOf(rows: readonly number[], size: number, width = 1): Int3
   return places;
 }
 
-/** Columns and pages of cells that are all there. */
-function pickedFrom(cells: Float64Array, width: number): Pick<AnsweredRows, 'ofColumn' | 'cellsOf'> {
+/** Of cells that are all there, columns and pages are picked. */
+function withCells(
+  { counts, seen }: Tally,
+  columns: CountedColumns['columns'],
+  cells: Float64Array,
+): Counted {
+  const width = columns.length;
   return {
+    totals: counts,
+    seen,
+    columns,
+    total: sum(counts),
     ofColumn: (column) => cells.filter((_, cell) => cell % width === column),
     cellsOf: (rows) => {
       const picked = scratch(Float64Array, rows.length * width);
@@ -84,28 +94,13 @@ function countGrid(question: Question, column: StoredDimension): Counted {
       const place = row * width + (columnOf[code] as number);
       cells[place] = (cells[place] as number) + (grid.counts[cell] as number);
     }
-  return {
-    totals: rows.counts,
-    seen: rows.seen,
-    columns,
-    total: sum(rows.counts),
-    ...pickedFrom(cells, width),
-  };
+  return withCells(rows, columns, cells);
 }
 
 function countByDay(question: Question, sums: DaySums): Counted {
   const counted = countColumns(question);
-  const { columns } = counted;
-  const width = columns.length;
   const rows = sums.tallyRows(question.row.size, question.slotOf);
-  const cells = sums.tallyCells(rows, question.slotOf, counted);
-  return {
-    totals: rows.counts,
-    seen: rows.seen,
-    columns,
-    total: sum(rows.counts),
-    ...pickedFrom(cells, width),
-  };
+  return withCells(rows, counted.columns, sums.tallyCells(rows, question.slotOf, counted));
 }
 
 /** Totals of rows first, then the cells of the page alone: rows may be many, and senders do not add up. */

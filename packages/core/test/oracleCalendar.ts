@@ -8,38 +8,29 @@ const quarterMs = 15 * minuteMs;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function localParts(instant: number, timeZone: string): Map<string, string> {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'longOffset',
-    });
-    formats.set(timeZone, format);
-  }
-  return new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+/** The format of a zone, made once. */
+function formatOf(
+  timeZone: string,
+  locale: string,
+  more: Intl.DateTimeFormatOptions = {},
+): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone}`;
+  const known = formats.get(name);
+  if (known) return known;
+  const date = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const format = new Intl.DateTimeFormat(locale, { timeZone, ...date, ...more });
+  formats.set(name, format);
+  return format;
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+function localParts(instant: number, timeZone: string): Map<string, string> {
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'longOffset' } as const;
+  const parts = formatOf(timeZone, 'en-GB', clock).formatToParts(instant);
+  return new Map(parts.map(({ type, value }) => [type, value]));
+}
 
 export function localDay(instant: number, timeZone: string): string {
-  let format = dayFormats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    dayFormats.set(timeZone, format);
-  }
-  return format.format(instant);
+  return formatOf(timeZone, 'en-CA').format(instant);
 }
 
 function offsetOf(parts: ReadonlyMap<string, string>): string {
