@@ -1,3 +1,3 @@
 import { definePackage } from '../../tsup.package.ts';
 
-export default definePackage();
+export default definePackage({ entry: ['src/index.ts', 'src/export/index.ts', 'src/unusual/index.ts'] });

@@ -15,7 +15,7 @@ export { addDays, daysBetween } from './days.ts';
 export type { DimensionDefinition, PivotWords, Swatch } from './dimensions.ts';
 export { dimensionOf, standardDimensions } from './dimensions.ts';
 export { memorySource } from './memorySource.ts';
-export type { PivotDefinition, PivotOptions } from './pivots.ts';
+export type { ChartVariant, PivotDefinition, PivotOptions } from './pivots.ts';
 export { definePivot, standardPivots } from './pivots.ts';
 export type { PivotCsvOptions } from './pivotToCsv.ts';
 export { pivotToCsv } from './pivotToCsv.ts';
@@ -25,6 +25,7 @@ export type {
   Coverage,
   Day,
   DimensionId,
+  FieldClause,
   Measure,
   PivotColumn,
   PivotQuery,
@@ -34,7 +35,7 @@ export type {
   SortOrder,
   TimeUnit,
 } from './query.ts';
-export type { ReportRange, ReportState } from './reportState.ts';
+export type { ReportRange, ReportState, StopConditions } from './reportState.ts';
 export { defaultReportState } from './reportState.ts';
 export type { ReadableSearchParams, SearchParamsOptions } from './reportStateUrl.ts';
 export { reportStateFromSearchParams, reportStateToSearchParams } from './reportStateUrl.ts';

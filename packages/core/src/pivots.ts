@@ -1,6 +1,9 @@
 import { type DimensionDefinition, dimensionOf, type PivotWords, type Swatch } from './dimensions.ts';
 import type { DimensionId, Measure } from './query.ts';
 
+/** How a chart draws: three over days, and two of the range as a whole. */
+export type ChartVariant = 'areas' | 'lines' | 'columns' | 'share' | 'donut';
+
 /** A way to split the report: a chart of day × columns and a table of sender × columns. */
 export interface PivotDefinition {
   id: string;
@@ -8,7 +11,7 @@ export interface PivotDefinition {
   columns: DimensionId;
   measure: Measure;
   /** How the chart draws it: areas for volumes of many, columns for shares of few. */
-  chart: 'areas' | 'columns';
+  chart: ChartVariant;
   /** Series kept before the rest is folded into others. */
   topColumns: number;
   /** What the details table shows per sender: one column per value, or only the total. */
@@ -26,7 +29,7 @@ export interface PivotOptions {
   /** Default `'messages'`. */
   measure?: Measure | undefined;
   /** Default `'columns'`. */
-  chart?: 'areas' | 'columns' | undefined;
+  chart?: ChartVariant | undefined;
   /** Default 10. */
   topColumns?: number | undefined;
   /** Default `'columns'`. */

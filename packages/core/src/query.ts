@@ -10,12 +10,15 @@ export type TimeUnit = 'hour' | 'day' | 'week' | 'month';
 export type Measure = 'messages' | 'senders';
 
 /**
- * Which submissions count. Values compare exactly, by code units and case, in the form that row and column keys have (domains in
+ * Which submissions count, by one of their fields. Values compare exactly, by code units and case, in the form that row and column keys have (domains in
  * lower case, as A-labels). `in` with an empty list matches none.
  */
-export type Clause =
+export type FieldClause =
   | { field: DimensionId; op: 'is' | 'isNot' | 'startsWith' | 'contains'; value: string }
   | { field: DimensionId; op: 'in'; value: readonly string[] };
+
+/** A condition on one field, or some of which at least one must hold (an empty list matches none). */
+export type Clause = FieldClause | { anyOf: readonly FieldClause[] };
 
 /**
  * Which rows show after counting: `total` or one column, as a count or as percent (0–100) of the row's total: 100 × count ÷
@@ -23,17 +26,21 @@ export type Clause =
  * `'others'`, counts 0 in every row. `'others'` is a value that is called so where it has a column of its own, else what is folded.
  */
 export interface RowClause {
-  /** `'total'`, or `{ column: key }`. */
-  by: 'total' | { column: string };
+  /** The row's total, or what it has in a column: of the query's `columns`, or of another dimension. */
+  by: 'total' | { column: string; of?: DimensionId | undefined };
   op: 'atLeast' | 'atMost';
   value: number;
   /** Compare the column's share of the row's total, 0–100. Default false. */
   percent?: boolean | undefined;
 }
 
-/** Order of rows; a column that the answer does not have counts 0 in every row. Ties by key ascending, whatever the direction. */
+/**
+ * Order of rows. `first` and `last` are those of the row; a row without any submission comes before all others. `domain` is what
+ * follows the last `@` of the key. A column that the answer does not have counts 0 in every row. Ties by key ascending, whatever the
+ * direction.
+ */
 export interface SortOrder {
-  by: 'key' | 'total' | { column: string; percent?: boolean | undefined };
+  by: 'key' | 'domain' | 'total' | 'first' | 'last' | { column: string; percent?: boolean | undefined };
   direction: 'ascending' | 'descending';
 }
 

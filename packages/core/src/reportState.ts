@@ -1,7 +1,15 @@
-import type { Clause, Day, SortOrder } from './query.ts';
+import type { Day, FieldClause, RowClause, SortOrder } from './query.ts';
+import type { TlsVersion } from './submission.ts';
 
 /** A number of complete calendar days ending yesterday, or a fixed range. */
 export type ReportRange = { days: number } | { from: Day; to: Day };
+
+/** What is imagined to be turned off: submissions below a TLS version, Basic authentication, or both. */
+export interface StopConditions {
+  /** Versions below it would be refused, and so would no TLS; null refuses none. */
+  minimumTls: TlsVersion | null;
+  noBasic: boolean;
+}
 
 /** Everything a person chose in the report. Plain JSON, immutable. */
 export interface ReportState {
@@ -11,10 +19,24 @@ export interface ReportState {
   range: ReportRange;
   /** “Show data for”: one domain (`''` is “no domain”), or null for all. */
   domain: string | null;
-  /** Further conditions; all must hold. */
-  where: readonly Clause[];
+  /** Which submissions count; all must hold. */
+  where: readonly FieldClause[];
+  /** Which senders the details table shows; all must hold. */
+  having: readonly RowClause[];
+  /** The details table shows senders with this in their address; `''` shows all. */
+  search: string;
   /** Order of the details table; null is the pivot's own. */
   sort: SortOrder | null;
+  /** Senders of the details table before the first one shown, where the source pages. */
+  offset: number;
+  /** Columns that the details table leaves out. */
+  hiddenColumns: readonly string[];
+  /** Series that the chart leaves out, by key. */
+  hiddenSeries: readonly string[];
+  /** The sender whose pane is open, or null. */
+  sender: string | null;
+  /** What would stop, or null where that is not looked at. */
+  stop: StopConditions | null;
 }
 
 export const defaultRange = { days: 7 };
@@ -25,5 +47,12 @@ export const defaultReportState: ReportState = {
   range: defaultRange,
   domain: null,
   where: [],
+  having: [],
+  search: '',
   sort: null,
+  offset: 0,
+  hiddenColumns: [],
+  hiddenSeries: [],
+  sender: null,
+  stop: null,
 };

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultReportState,
   type ReportState,
+  type RowClause,
   reportStateFromSearchParams,
   reportStateToSearchParams,
   type SortOrder,
+  tlsVersions,
 } from './index.ts';
 
 const text = fc.oneof(
@@ -34,11 +36,31 @@ const clause = fc.oneof(
 );
 const sort: fc.Arbitrary<SortOrder> = fc.record({
   by: fc.oneof(
-    fc.constantFrom('key' as const, 'total' as const),
+    fc.constantFrom('key', 'domain', 'total', 'first', 'last'),
     text.map((column) => ({ column })),
     text.map((column) => ({ column, percent: true })),
   ),
   direction: fc.constantFrom('ascending' as const, 'descending' as const),
+});
+const rowClause: fc.Arbitrary<RowClause> = fc.record(
+  {
+    by: fc.oneof(
+      fc.constant('total' as const),
+      fc.record(
+        { column: text, of: fc.string({ unit: 'binary', minLength: 1 }) },
+        { requiredKeys: ['column'] },
+      ),
+    ),
+    op: fc.constantFrom('atLeast', 'atMost'),
+    // JSON has one zero.
+    value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value || 0),
+    percent: fc.constant(true),
+  },
+  { requiredKeys: ['by', 'op', 'value'] },
+);
+const stop = fc.record({
+  minimumTls: fc.option(fc.constantFrom(...tlsVersions)),
+  noBasic: fc.boolean(),
 });
 const anyState: fc.Arbitrary<ReportState> = fc.record({
   pivot: fc.string({ unit: 'binary', minLength: 1 }),
@@ -46,7 +68,14 @@ const anyState: fc.Arbitrary<ReportState> = fc.record({
   range,
   domain: fc.option(text),
   where: fc.array(clause, { maxLength: 5 }),
+  having: fc.array(rowClause, { maxLength: 3 }),
+  search: text,
   sort: fc.option(sort),
+  offset: fc.nat({ max: 999_999_999 }),
+  hiddenColumns: fc.array(text, { maxLength: 3 }),
+  hiddenSeries: fc.array(text, { maxLength: 3 }),
+  sender: fc.option(text),
+  stop: fc.option(stop),
 });
 
 describe('the report’s state in the address', () => {
@@ -80,7 +109,17 @@ describe('the report’s state in the address', () => {
         { field: 'client', op: 'startsWith', value: '10.' },
         { field: 'tls', op: 'in', value: ['1.0', '1.1'] },
       ],
+      having: [
+        { by: 'total', op: 'atLeast', value: 100 },
+        { by: { column: '1.0', of: 'tls' }, op: 'atMost', value: 2.5, percent: true },
+      ],
+      search: 'printer',
       sort: { by: { column: '1.0', percent: true }, direction: 'descending' },
+      offset: 200,
+      hiddenColumns: ['domain'],
+      hiddenSeries: ['1.3', 'unknown'],
+      sender: 'printer@example.com',
+      stop: { minimumTls: '1.2', noBasic: true },
     });
     expect([...params]).toEqual([
       ['pivot', 'tls'],
@@ -89,7 +128,16 @@ describe('the report’s state in the address', () => {
       ['domain', 'example.com'],
       ['where', 'client:startsWith:10.'],
       ['where', 'tls:in:1.0,1.1'],
+      ['having', 'total:atLeast:100'],
+      ['having', 'tls:1.0:atMost:2.5%'],
+      ['search', 'printer'],
       ['sort', '-percent:1.0'],
+      ['offset', '200'],
+      ['hideColumn', 'domain'],
+      ['hideSeries', '1.3'],
+      ['hideSeries', 'unknown'],
+      ['sender', 'printer@example.com'],
+      ['stop', '1.2,basic'],
     ]);
   });
 
@@ -120,13 +168,24 @@ describe('the report’s state in the address', () => {
     'sort=-',
     'sort=rank',
     'sort=key:x',
+    'having=',
+    'having=total',
+    'having=total:atLeast:x',
+    'having=tls:atLeast:5',
+    'having=tls:1.0:above:5',
+    'offset=-1',
+    'offset=1.5',
+    'offset=1e9',
   ])('ignores %s and keeps the rest', (bad) => {
     const params = new URLSearchParams(`${bad}&domain=x`);
     expect(reportStateFromSearchParams(params)).toEqual({ ...defaultReportState, domain: 'x' });
   });
 
   it('never throws', () => {
-    const names = fc.constantFrom('pivot', 'view', 'days', 'from', 'to', 'domain', 'where', 'sort');
+    const names = fc.constantFrom(
+      ...['pivot', 'view', 'days', 'from', 'to', 'domain', 'where', 'having', 'search', 'sort', 'offset'],
+      ...['hideColumn', 'hideSeries', 'sender', 'stop'],
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string({ unit: 'binary' }))), (pairs) => {
         const state = reportStateFromSearchParams(new URLSearchParams(pairs));

@@ -1,7 +1,14 @@
 import { parseDay } from './days.ts';
 import { platform, type SearchParams } from './platform.ts';
-import type { Clause, SortOrder } from './query.ts';
-import { defaultRange, defaultReportState, type ReportRange, type ReportState } from './reportState.ts';
+import type { FieldClause, RowClause, SortOrder } from './query.ts';
+import {
+  defaultRange,
+  defaultReportState,
+  type ReportRange,
+  type ReportState,
+  type StopConditions,
+} from './reportState.ts';
+import { tlsVersions } from './submission.ts';
 import { clauseOps, maxDays } from './validateQuery.ts';
 
 export interface SearchParamsOptions {
@@ -16,6 +23,7 @@ export interface ReadableSearchParams {
 }
 
 const maxClauses = 100;
+const maxHidden = 1000;
 
 /** Percent-encodes the separators of a part, and what encoding itself needs. */
 function encodePart(part: string): string {
@@ -27,13 +35,13 @@ function decodePart(part: string): string {
 }
 
 /** `client:startsWith:10.`, `tls:in:1.0,1.1`; a list of nothing has no third part. */
-function clauseText(clause: Clause): string {
+function clauseText(clause: FieldClause): string {
   const start = `${encodePart(clause.field)}:${clause.op}`;
   if (clause.op !== 'in') return `${start}:${clause.value}`;
   return clause.value.length === 0 ? start : `${start}:${clause.value.map(encodePart).join(',')}`;
 }
 
-function parseClause(text: string): Clause | undefined {
+function parseClause(text: string): FieldClause | undefined {
   const [, encoded = '', word, rest] = /^([^:]+):([A-Za-z]+)(?::(.*))?$/s.exec(text) ?? [];
   const op = clauseOps.find((known) => known === word);
   if (!op || !encoded) return undefined;
@@ -42,6 +50,38 @@ function parseClause(text: string): Clause | undefined {
   return rest === undefined ? undefined : { field, op, value: rest };
 }
 
+/** `total:atLeast:100`, `tls:1.0:atMost:5`, `tls:1.0:atLeast:50%`; without a dimension `:1.0:atLeast:5`. */
+function rowClauseText({ by, op, value, percent }: RowClause): string {
+  const what = by === 'total' ? by : `${encodePart(by.of ?? '')}:${encodePart(by.column)}`;
+  return `${what}:${op}:${value}${percent ? '%' : ''}`;
+}
+
+function parseRowClause(text: string): RowClause | undefined {
+  const [, total, of = '', column = '', word, number, percent] =
+    /^(?:(total)|([^:]*):([^:]*)):(atLeast|atMost):(-?\d+(?:\.\d+)?(?:e[+-]\d+)?)(%?)$/.exec(text) ?? [];
+  if (word !== 'atLeast' && word !== 'atMost') return undefined;
+  const by = total
+    ? ('total' as const)
+    : { column: decodePart(column), ...(of && { of: decodePart(of) }) };
+  return { by, op: word, value: Number(number), ...(percent && { percent: true }) };
+}
+
+/** `1.2`, `basic`, `1.2,basic`, or nothing when neither is refused. */
+function stopText({ minimumTls, noBasic }: StopConditions): string {
+  return [...(minimumTls === null ? [] : [minimumTls]), ...(noBasic ? ['basic'] : [])].join(',');
+}
+
+function parseStop(text: string | null): StopConditions | null {
+  if (text === null) return null;
+  const parts = text.split(',');
+  return {
+    minimumTls: tlsVersions.find((version) => parts.includes(version)) ?? null,
+    noBasic: parts.includes('basic'),
+  };
+}
+
+const sortWords = ['key', 'domain', 'total', 'first', 'last'] as const;
+
 /** `total`, `key`, `column:1.0`, `percent:1.0`; descending with a leading minus. */
 function sortText({ by, direction }: SortOrder): string {
   const what = typeof by === 'string' ? by : `${by.percent ? 'percent' : 'column'}:${by.column}`;
@@ -49,12 +89,12 @@ function sortText({ by, direction }: SortOrder): string {
 }
 
 function parseSort(text: string): SortOrder | null {
-  const [, minus, word, column] = /^(-?)(?:(key|total)|(?:column|percent):(.*))$/s.exec(text) ?? [];
-  if (minus === undefined) return null;
+  const [, minus = '', what = ''] = /^(-?)(.*)$/s.exec(text) ?? [];
   const direction = minus ? 'descending' : 'ascending';
-  if (word === 'key' || word === 'total') return { by: word, direction };
-  const percent = text.slice(minus.length).startsWith('percent:');
-  return { by: { column: column ?? '', ...(percent && { percent }) }, direction };
+  const word = sortWords.find((known) => known === what);
+  if (word) return { by: word, direction };
+  const [, kind, column = ''] = /^(column|percent):(.*)$/s.exec(what) ?? [];
+  return kind ? { by: { column, ...(kind === 'percent' && { percent: true }) }, direction } : null;
 }
 
 function parseRange(from: string | null, to: string | null, days: string | null): ReportRange {
@@ -79,18 +119,12 @@ function parseRange(from: string | null, to: string | null, days: string | null)
  * @param state what is left out has its default: a link to the report needs only `{ pivot: 'tls' }`
  */
 export function reportStateToSearchParams(
-  {
-    pivot,
-    view,
-    range = defaultRange,
-    domain = null,
-    where = [],
-    sort,
-  }: { [K in keyof ReportState]?: ReportState[K] | undefined },
+  state: { [K in keyof ReportState]?: ReportState[K] | undefined },
   { prefix = '' }: SearchParamsOptions = {},
 ): SearchParams {
   const params = new platform.URLSearchParams();
   const write = (name: string, value: string) => params.append(prefix + name, value);
+  const { pivot, view, range = defaultRange, domain = null, search, sort, offset, sender = null, stop } = state;
   if (pivot && pivot !== defaultReportState.pivot) write('pivot', pivot);
   if (view && view !== defaultReportState.view) write('view', view);
   if (!('days' in range)) {
@@ -101,8 +135,15 @@ export function reportStateToSearchParams(
   }
   // Present but empty is “no domain”; absent is all domains.
   if (domain !== null) write('domain', domain);
-  for (const clause of where) write('where', clauseText(clause));
+  for (const clause of state.where ?? []) write('where', clauseText(clause));
+  for (const clause of state.having ?? []) write('having', rowClauseText(clause));
+  if (search) write('search', search);
   if (sort) write('sort', sortText(sort));
+  if (offset) write('offset', String(offset));
+  for (const column of state.hiddenColumns ?? []) write('hideColumn', column);
+  for (const series of state.hiddenSeries ?? []) write('hideSeries', series);
+  if (sender !== null) write('sender', sender);
+  if (stop) write('stop', stopText(stop));
   return params;
 }
 
@@ -115,17 +156,26 @@ export function reportStateFromSearchParams(
   { prefix = '' }: SearchParamsOptions = {},
 ): ReportState {
   const read = (name: string) => params.get(prefix + name);
+  const readAll = (name: string, most: number) => params.getAll(prefix + name).slice(0, most);
   const view = read('view');
+  const offset = read('offset') ?? '';
   return {
     pivot: read('pivot') || defaultReportState.pivot,
     view: view === 'table' ? view : defaultReportState.view,
     range: parseRange(read('from'), read('to'), read('days')),
     domain: read('domain'),
-    where: params
-      .getAll(`${prefix}where`)
-      .slice(0, maxClauses)
+    where: readAll('where', maxClauses)
       .map(parseClause)
       .filter((clause) => clause !== undefined),
+    having: readAll('having', maxClauses)
+      .map(parseRowClause)
+      .filter((clause) => clause !== undefined),
+    search: read('search') ?? '',
     sort: parseSort(read('sort') ?? ''),
+    offset: /^\d{1,9}$/.test(offset) ? Number(offset) : 0,
+    hiddenColumns: readAll('hideColumn', maxHidden),
+    hiddenSeries: readAll('hideSeries', maxHidden),
+    sender: read('sender'),
+    stop: parseStop(read('stop')),
   };
 }

@@ -1,5 +1,6 @@
 export { ErrorNotice, type ErrorNoticeProps } from './ErrorNotice.tsx';
 export type { Formatters } from './formatters.ts';
+export type { Highlight, HighlightDetails, HighlightProps } from './highlight.ts';
 export { isolate, type MessageKey, type Messages, type PluralMessage, type Translate } from './messages.ts';
 export { Notice, type NoticeProps } from './Notice.tsx';
 export { PieceBoundary } from './PieceBoundary.tsx';

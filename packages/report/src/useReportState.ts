@@ -3,7 +3,19 @@ import { useControllableState } from '@smtp-auth-report/react';
 import { useCallback } from 'react';
 
 /** What a person changed. */
-export type ReportChangeReason = 'pivot' | 'view' | 'range' | 'domain' | 'sort';
+export type ReportChangeReason =
+  | 'pivot'
+  | 'view'
+  | 'range'
+  | 'domain'
+  | 'filters'
+  | 'search'
+  | 'sort'
+  | 'page'
+  | 'columns'
+  | 'series'
+  | 'sender'
+  | 'stop';
 
 export interface ReportStateProps {
   /** Held by the host: in its URL, say. */
@@ -15,7 +27,20 @@ export interface ReportStateProps {
 
 export type ChangeReport = (changes: Partial<ReportState>, reason: ReportChangeReason) => void;
 
-/** The one state of a report, controlled or not. A new pivot forgets the order: it may name a column that is gone. */
+/** These name columns of a pivot, which another one does not have. */
+const ofPivot = { sort: null, hiddenColumns: [], hiddenSeries: [] } satisfies Partial<ReportState>;
+
+/** These do not change which rows there are, nor their order: the page of the table stays. */
+const samePage: ReadonlySet<ReportChangeReason> = new Set([
+  'view',
+  'page',
+  'columns',
+  'series',
+  'sender',
+  'stop',
+]);
+
+/** The one state of a report, controlled or not. */
 export function useReportState(props: ReportStateProps): [ReportState, ChangeReport] {
   const { state, defaultState, onStateChange } = props;
   const [current, set] = useControllableState(
@@ -25,7 +50,15 @@ export function useReportState(props: ReportStateProps): [ReportState, ChangeRep
   );
   const change = useCallback<ChangeReport>(
     (changes, reason) =>
-      set({ ...current, ...(reason === 'pivot' && { sort: null }), ...changes }, { reason }),
+      set(
+        {
+          ...current,
+          ...(reason === 'pivot' && ofPivot),
+          ...(!samePage.has(reason) && { offset: 0 }),
+          ...changes,
+        },
+        { reason },
+      ),
     [current, set],
   );
   return [current, change];

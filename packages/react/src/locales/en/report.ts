@@ -1,0 +1,25 @@
+/** The report and its choices. */
+export const report = {
+  reportTitle: 'SMTP AUTH clients report',
+  sendingVolume: 'Sending volume',
+  tlsUsage: 'TLS usage',
+  authMethod: 'Authentication method',
+  viewDataBy: 'View data by',
+  showDataFor: 'Show data for',
+  allDomains: 'All domains',
+  searchDomains: 'Search domains',
+  noDomainFound: 'No domain has this in its name.',
+  domainsShown: {
+    one: 'Only the domain with the most messages. Search for another.',
+    other: 'Only the {count} domains with the most messages. Search for another.',
+  },
+  viewDetailsTable: 'View details table',
+  viewReport: 'View report',
+  filters: 'Filters',
+  dateRange: 'Date range',
+  lastDays: { one: 'Last {count} day', other: 'Last {count} days' },
+  dayRange: '{from} – {to}',
+  timeZone: 'Time zone',
+  daysInZone: 'Days in time zone {timeZone}',
+  dataThrough: 'Data through {date}',
+} as const;

@@ -1,0 +1,1 @@
+export const unusual = {} as const;

@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+
+export const units = {
+  messages: 'Mensajes',
+  senders: 'Remitentes',
+  sender: 'Remitente',
+  domain: 'Dominio',
+  day: 'Día',
+  total: 'Total',
+  firstSeen: 'Primer envío',
+  lastSeen: 'Último envío',
+  percentOfMessages: 'Porcentaje de los mensajes',
+  percentOfAllMessages: 'Porcentaje de todos los mensajes',
+  percentOfMessagesValue: '{percent} de los mensajes',
+  messagesCount: { one: '{count} mensaje', many: '{count} mensajes', other: '{count} mensajes' },
+  sendersCount: { one: '{count} remitente', many: '{count} remitentes', other: '{count} remitentes' },
+  others: { one: '{count} otro', many: 'Otros {count}', other: 'Otros {count}' },
+} satisfies Partial<Messages>;

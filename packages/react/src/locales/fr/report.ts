@@ -1,0 +1,27 @@
+import type { Messages } from '../../messages.ts';
+
+export const report = {
+  reportTitle: 'Rapport des clients d’authentification SMTP',
+  sendingVolume: 'Volume d’envoi',
+  tlsUsage: 'Utilisation de TLS',
+  authMethod: 'Méthode d’authentification',
+  viewDataBy: 'Afficher les données par',
+  showDataFor: 'Afficher les données pour',
+  allDomains: 'Tous les domaines',
+  searchDomains: 'Rechercher des domaines',
+  noDomainFound: 'Aucun domaine ne contient ce texte.',
+  domainsShown: {
+    one: 'Seulement le domaine qui a le plus de messages. Recherchez-en un autre.',
+    many: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
+    other: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
+  },
+  viewDetailsTable: 'Afficher la table des détails',
+  viewReport: 'Afficher le rapport',
+  filters: 'Filtres',
+  dateRange: 'Période',
+  lastDays: { one: '{count} dernier jour', many: '{count} derniers jours', other: '{count} derniers jours' },
+  dayRange: '{from} – {to}',
+  timeZone: 'Fuseau horaire',
+  daysInZone: 'Jours du fuseau horaire {timeZone}',
+  dataThrough: 'Données jusqu’au {date}',
+} satisfies Partial<Messages>;

@@ -1,0 +1,27 @@
+import type { Messages } from '../../messages.ts';
+
+export const report = {
+  reportTitle: 'Report sui client di autenticazione SMTP',
+  sendingVolume: 'Volume di invio',
+  tlsUsage: 'Utilizzo di TLS',
+  authMethod: 'Metodo di autenticazione',
+  viewDataBy: 'Visualizza dati per',
+  showDataFor: 'Mostra dati per',
+  allDomains: 'Tutti i domini',
+  searchDomains: 'Cerca domini',
+  noDomainFound: 'Nessun dominio contiene questo testo.',
+  domainsShown: {
+    one: 'Solo il dominio con più messaggi. Cercane un altro.',
+    many: 'Solo i {count} domini con più messaggi. Cercane un altro.',
+    other: 'Solo i {count} domini con più messaggi. Cercane un altro.',
+  },
+  viewDetailsTable: 'Visualizza tabella dettagli',
+  viewReport: 'Visualizza report',
+  filters: 'Filtri',
+  dateRange: 'Intervallo di date',
+  lastDays: { one: 'Ultimo giorno', many: 'Ultimi {count} giorni', other: 'Ultimi {count} giorni' },
+  dayRange: '{from} – {to}',
+  timeZone: 'Fuso orario',
+  daysInZone: 'Giorni nel fuso orario {timeZone}',
+  dataThrough: 'Dati fino al {date}',
+} satisfies Partial<Messages>;

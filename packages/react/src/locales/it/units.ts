@@ -1,0 +1,18 @@
+import type { Messages } from '../../messages.ts';
+
+export const units = {
+  messages: 'Messaggi',
+  senders: 'Mittenti',
+  sender: 'Mittente',
+  domain: 'Dominio',
+  day: 'Giorno',
+  total: 'Totale',
+  firstSeen: 'Primo invio',
+  lastSeen: 'Ultimo invio',
+  percentOfMessages: 'Percentuale dei messaggi',
+  percentOfAllMessages: 'Percentuale di tutti i messaggi',
+  percentOfMessagesValue: '{percent} dei messaggi',
+  messagesCount: { one: '{count} messaggio', many: '{count} messaggi', other: '{count} messaggi' },
+  sendersCount: { one: '{count} mittente', many: '{count} mittenti', other: '{count} mittenti' },
+  others: { one: '{count} altro', many: 'Altri {count}', other: 'Altri {count}' },
+} satisfies Partial<Messages>;
