@@ -60,9 +60,7 @@ function parseRowClause(text: string): RowClause | undefined {
   const [, total, of = '', column = '', word, number, percent] =
     /^(?:(total)|([^:]*):([^:]*)):(atLeast|atMost):(-?\d+(?:\.\d+)?(?:e[+-]\d+)?)(%?)$/.exec(text) ?? [];
   if (word !== 'atLeast' && word !== 'atMost') return undefined;
-  const by = total
-    ? ('total' as const)
-    : { column: decodePart(column), ...(of && { of: decodePart(of) }) };
+  const by = total ? ('total' as const) : { column: decodePart(column), ...(of && { of: decodePart(of) }) };
   return { by, op: word, value: Number(number), ...(percent && { percent: true }) };
 }
 
@@ -124,7 +122,17 @@ export function reportStateToSearchParams(
 ): SearchParams {
   const params = new platform.URLSearchParams();
   const write = (name: string, value: string) => params.append(prefix + name, value);
-  const { pivot, view, range = defaultRange, domain = null, search, sort, offset, sender = null, stop } = state;
+  const {
+    pivot,
+    view,
+    range = defaultRange,
+    domain = null,
+    search,
+    sort,
+    offset,
+    sender = null,
+    stop,
+  } = state;
   if (pivot && pivot !== defaultReportState.pivot) write('pivot', pivot);
   if (view && view !== defaultReportState.view) write('view', view);
   if (!('days' in range)) {

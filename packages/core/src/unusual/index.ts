@@ -1,1 +1,8 @@
-export { type UnusualActivity, type UnusualFlag, type UnusualKind, type UnusualQuery, type Usual, unusualKinds } from './activity.ts';
+export {
+  type UnusualActivity,
+  type UnusualFlag,
+  type UnusualKind,
+  type UnusualQuery,
+  type Usual,
+  unusualKinds,
+} from './activity.ts';
