@@ -13,6 +13,7 @@ export {
 } from './ReportProvider.tsx';
 export { Segments, type SegmentsDetails, type SegmentsProps } from './Segments.tsx';
 export { displayDomain, displaySender, domainOf, SenderName } from './SenderName.tsx';
+export { type AnswerResult, toSourceError, useAnswer } from './useAnswer.ts';
 export { useControllableState } from './useControllableState.ts';
 export { type PivotResult, usePivot } from './usePivot.ts';
-export { type PivotsResult, toSourceError, usePivots } from './usePivots.ts';
+export { type PivotsResult, usePivots } from './usePivots.ts';

@@ -1,0 +1,83 @@
+import { type Source, SourceError } from '@smtp-auth-report/core';
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+export interface AnswerResult<Data> {
+  /** The newest answer; while another is on its way, the one before it from the same source. */
+  data: Data | undefined;
+  /** Why there is no answer to the present question. */
+  error: SourceError | undefined;
+  /** An answer is on its way. */
+  loading: boolean;
+  /** Ask again after an error. */
+  retry: () => void;
+}
+
+interface Answer<Data> {
+  source: Source;
+  key: string;
+  attempt: number;
+  data?: Data | undefined;
+  error?: SourceError | undefined;
+}
+
+/**
+ * The answer of a source to a question in plain JSON. A question that is superseded is aborted, and a late answer never wins.
+ * Questions are compared by content, so a new object with the same content does not ask again.
+ * @param question null asks nothing
+ * @param ask how the source is asked; the newest one is used, and a new one alone does not ask again
+ */
+export function useAnswer<Question extends object, Data>(
+  source: Source,
+  question: Question | null,
+  ask: (source: Source, question: Question, options: { signal: AbortSignal }) => Promise<Data>,
+): AnswerResult<Data> {
+  const key = question ? JSON.stringify(question) : '';
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<Answer<Data>>();
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
+  const newest = useRef(ask);
+  useEffect(() => {
+    newest.current = ask;
+  });
+
+  useEffect(() => {
+    if (!key) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const settle = (result: Pick<Answer<Data>, 'data' | 'error'>) => {
+      if (!signal.aborted) setAnswer({ source, key, attempt, ...result });
+    };
+    // Within a promise: a source that throws instead of rejecting must not take the page with it.
+    Promise.resolve()
+      .then(() => {
+        // Superseded before it was asked.
+        signal.throwIfAborted();
+        return newest.current(source, JSON.parse(key) as Question, { signal });
+      })
+      .then(
+        (data) => settle({ data }),
+        (error: unknown) => {
+          settle({ error: toSourceError(error) });
+          // What else was asked along with it need not be counted to its end.
+          controller.abort();
+        },
+      );
+    return () => controller.abort();
+  }, [source, key, attempt]);
+
+  const current = answer?.source === source && key !== '' ? answer : undefined;
+  const settled = current?.key === key && current.attempt === attempt;
+  return {
+    data: current?.data,
+    error: settled ? current.error : undefined,
+    loading: key !== '' && !settled,
+    retry,
+  };
+}
+
+/** Any failure as the error that the components have a sentence for. */
+export function toSourceError(error: unknown): SourceError {
+  if (error instanceof SourceError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new SourceError('internal', message, { cause: error });
+}
