@@ -196,11 +196,11 @@ it('does nothing when an answer comes after the end', async () => {
   complaint.mockRestore();
 });
 
-it('answers under StrictMode', async () => {
+it('asks once under StrictMode, and answers', async () => {
   const { source, asked, ask } = createSource();
   const { result } = renderHook(() => usePivot(source, query('2026-11-11')), { wrapper: StrictMode });
   await settle();
-  expect(ask(0).signal?.aborted).toBe(true);
-  await ask(asked.length - 1).answer(table(4));
+  expect(asked).toHaveLength(1);
+  await ask(0).answer(table(4));
   expect(result.current).toMatchObject({ data: { total: 4 }, loading: false });
 });
