@@ -2,6 +2,7 @@ import {
   addDays,
   type Clause,
   type Day,
+  type FieldClause,
   lastDays,
   type PivotDefinition,
   type PivotQuery,
@@ -31,11 +32,12 @@ export function lastWeek(timeZone: string, now: number): ZonedRange {
 }
 
 /** Submissions over a TLS version below `minimum`, or none. Unknown TLS is neither below nor above. */
-export function belowTls(minimum: TlsVersion): Clause {
-  return { field: 'tls', op: 'in', value: tlsVersions.slice(0, tlsVersions.indexOf(minimum)) };
+export function belowTls(minimum: TlsVersion) {
+  const value = tlsVersions.slice(0, tlsVersions.indexOf(minimum));
+  return { field: 'tls', op: 'in', value } as const satisfies FieldClause;
 }
 
-const onBasic: Clause = { field: 'auth', op: 'is', value: 'basic' };
+export const onBasic = { field: 'auth', op: 'is', value: 'basic' } as const satisfies FieldClause;
 
 /** What the widget card shows. */
 export function cardQueries(week: ZonedRange, minimumTls: TlsVersion) {
