@@ -1,11 +1,10 @@
-import type { Measure, PivotTable, SourceError, Swatch } from '@smtp-auth-report/core';
+import type { ChartVariant, Measure, PivotTable, SourceError, Swatch } from '@smtp-auth-report/core';
 import { ErrorNotice, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { ChartBody } from './ChartBody.tsx';
 import { ChartSkeleton } from './ChartSkeleton.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import type { HiddenKeysChange } from './Legend.tsx';
-import type { ChartVariant } from './stack.ts';
 
 export interface ChartProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'title' | 'children'> {
   /** Rows are days, columns are series. Undefined until there is an answer. */

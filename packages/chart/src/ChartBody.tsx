@@ -1,4 +1,4 @@
-import type { Measure, PivotTable, Swatch } from '@smtp-auth-report/core';
+import type { ChartVariant, Measure, PivotTable, Swatch } from '@smtp-auth-report/core';
 import { useControllableState, useReport } from '@smtp-auth-report/react';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { ChartTable } from './ChartTable.tsx';
@@ -6,7 +6,6 @@ import { calendarDay, incompleteRows } from './incompleteRows.ts';
 import { type HiddenKeysChange, Legend } from './Legend.tsx';
 import { Plot } from './Plot.tsx';
 import { createSeries, visibleSeries } from './series.ts';
-import type { ChartVariant } from './stack.ts';
 import { useContainerWidth } from './useContainerWidth.ts';
 
 interface ChartBodyProps {

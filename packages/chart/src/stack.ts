@@ -1,10 +1,8 @@
-import type { Measure, PivotRow } from '@smtp-auth-report/core';
+import type { ChartVariant, Measure, PivotRow } from '@smtp-auth-report/core';
 import type { Series } from './series.ts';
 
 /** How a table is drawn. Only the first two add values up. */
 export type Drawing = 'areas' | 'columns' | 'lines' | 'groups';
-
-export type ChartVariant = 'areas' | 'columns';
 
 /** Where one series begins and ends on the value axis, per row, in the unit of the measure. */
 export interface Band {
@@ -34,7 +32,10 @@ export function chooseDrawing(
   series: number,
   width: number,
 ): Drawing {
-  if (measure === 'messages') return variant === 'columns' || rows === 1 ? 'columns' : 'areas';
+  if (measure === 'messages') {
+    if (rows === 1) return 'columns';
+    return variant === 'areas' || variant === 'lines' ? variant : 'columns';
+  }
   if (rows === 1) return 'groups';
   const roomy = width / (rows * Math.max(series, 1)) >= narrowestBar;
   return variant === 'columns' && roomy ? 'groups' : 'lines';

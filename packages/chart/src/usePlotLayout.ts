@@ -1,9 +1,9 @@
-import type { Measure, PivotTable } from '@smtp-auth-report/core';
+import type { ChartVariant, Measure, PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useMemo } from 'react';
 import { createFrame } from './frame.ts';
 import type { Series } from './series.ts';
-import { type ChartVariant, chooseDrawing, layOut } from './stack.ts';
+import { chooseDrawing, layOut } from './stack.ts';
 import { textWidth } from './textWidth.ts';
 import { valueTicks } from './ticks.ts';
 
