@@ -1,6 +1,6 @@
 import { type CountedColumns, columnsOf } from './columnsOf.ts';
 import type { DaySums } from './daySums.ts';
-import type { Question } from './question.ts';
+import { identity, type Question } from './question.ts';
 import type { CountedRows } from './rowsOf.ts';
 import { scratch } from './scratch.ts';
 import type { StoredDimension } from './store.ts';
@@ -16,7 +16,7 @@ export interface AnsweredRows extends CountedRows {
   cellsOf(rows: readonly number[]): Float64Array;
 }
 
-type Counted = Omit<AnsweredRows, 'keys' | 'timed'>;
+type Counted = Omit<AnsweredRows, 'keys' | 'timed' | 'times'>;
 
 function countColumns(question: Question): CountedColumns {
   const { column, query } = question;
@@ -138,6 +138,11 @@ export function countRows(question: Question): AnsweredRows {
   return {
     keys: row.slots?.keys ?? row.dimension?.dictionary.texts ?? [''],
     timed: !row.dimension,
+    times: (passed, wanted, sign) => {
+      const groups = identity(row.size);
+      for (let own = 0; own < row.size; own++) if (!passed[own]) groups[own] = -1;
+      return question.times(groups, row.size, wanted)(sign);
+    },
     ...(sums ? countByDay(question, sums) : grid ? countGrid(question, column) : countByPage(question)),
   };
 }

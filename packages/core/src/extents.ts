@@ -2,12 +2,6 @@ import type { DayCells } from './dayCells.ts';
 import { eachBlock, type Facts, type Grouping, together } from './facts.ts';
 import { scratch } from './scratch.ts';
 
-/** Earliest and latest instant of each group, epoch milliseconds; NaN: none. */
-export interface Extents {
-  first: Float64Array;
-  last: Float64Array;
-}
-
 /** The group of one fact, or −1. */
 function groupAt({ profiles, extras, slot }: Facts, place: number, by: Grouping): number {
   let group = together(by.profiles[profiles[place] as number] as number, by.slots[slot] as number);
@@ -31,41 +25,39 @@ function firstInOrder(facts: Facts, by: Grouping, sign: 1 | -1): number {
   return -1;
 }
 
-/** The latest of the earliest once every wanted group has one; infinite before. */
-function reached(times: Float64Array, wanted: number, sign: 1 | -1): number {
-  let found = 0;
-  let farthest = Number.NEGATIVE_INFINITY;
-  for (const time of times) {
-    if (Number.isNaN(time)) continue;
-    found++;
-    farthest = Math.max(farthest, sign * time);
-  }
-  return found < wanted ? Number.POSITIVE_INFINITY : farthest;
+/** The latest of what was found looking from the beginning, or the earliest from the end. */
+function farthest(times: Float64Array, sign: 1 | -1): number {
+  let most = Number.NEGATIVE_INFINITY;
+  // Written so that NaN, “not found”, is passed over.
+  for (const time of times) if (sign * time > most) most = sign * time;
+  return most;
 }
 
-/** Moves each group's best towards one end by all facts that are in one. */
-function lookThrough(facts: Facts, by: Grouping, best: Float64Array, sign: 1 | -1): void {
-  const { base, profiles, length } = facts;
-  const offsets = sign > 0 ? facts.firsts : facts.lasts;
+/** Visits all facts that are in a group. */
+function lookThrough(facts: Facts, by: Grouping, visit: (group: number, place: number) => void): void {
+  const { profiles, length } = facts;
   const own = by.slots[facts.slot] as number;
-  const better = (group: number, place: number) => {
-    const time = base + (offsets[place] as number);
-    // Written so that NaN, “none yet”, gives way.
-    if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
-  };
   if (by.extras.length > 0 || facts.slots !== null || own < 0)
     eachBlock(facts, by, (count, places, groups) => {
-      for (let i = 0; i < count; i++) better(groups[i] as number, places[i] as number);
+      for (let i = 0; i < count; i++) visit(groups[i] as number, places[i] as number);
     });
   else
     for (let place = 0; place < length; place++) {
       const group = by.profiles[profiles[place] as number] as number;
-      if (group >= 0) better(group + own, place);
+      if (group >= 0) visit(group + own, place);
     }
 }
 
-/** `sign` 1 looks for the earliest from the beginning, −1 for the latest from the end. */
-function search(
+/**
+ * When the first record of each group came, or the last, epoch milliseconds; NaN: none, or not looked for. Looks from one end and
+ * stops when enough groups are found and none of the others can come before them, so that busy senders cost a day or two; at worst
+ * linear in the facts.
+ * @param all in order of `start`, which is also that of `end`
+ * @param wanted how many groups are enough
+ * @param single facts of the same piece are all in one group or in none: its earliest that is in one settles it
+ * @param sign 1: the earliest, from the beginning; −1: the latest, from the end
+ */
+export function extents(
   all: readonly Facts[],
   by: Grouping,
   wanted: number,
@@ -73,33 +65,26 @@ function search(
   sign: 1 | -1,
 ): Float64Array {
   const best = scratch(Float64Array, by.groups).fill(Number.NaN);
-  let beyond = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < all.length; n++) {
+  let found = 0;
+  for (let n = 0, beyond = Number.POSITIVE_INFINITY; n < all.length; n++) {
     const facts = all[sign > 0 ? n : all.length - 1 - n] as Facts;
     if ((sign > 0 ? facts.start : -facts.end) > beyond) break;
     const { base } = facts;
     const offsets = sign > 0 ? facts.firsts : facts.lasts;
-    const place = single ? firstInOrder(facts, by, sign) : -1;
-    if (place >= 0) {
-      const group = groupAt(facts, place, by);
+    const visit = (group: number, place: number) => {
       const time = base + (offsets[place] as number);
-      if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
-    } else if (!(single && facts.sorted && facts.slots === null)) lookThrough(facts, by, best, sign);
+      const known = best[group] as number;
+      if (sign * known <= sign * time) return;
+      best[group] = time;
+      if (Number.isNaN(known)) found++;
+    };
+    const place = single ? firstInOrder(facts, by, sign) : -1;
+    if (place >= 0) visit(groupAt(facts, place, by), place);
+    else if (!(single && facts.sorted && facts.slots === null)) lookThrough(facts, by, visit);
     // Rows of time are found where they are; waiting for all of them ends no search early.
-    if (!single || by.groups === 1) beyond = reached(best, wanted, sign);
+    if (found >= wanted && (!single || by.groups === 1)) beyond = farthest(best, sign);
   }
   return best;
-}
-
-/**
- * When the records of each group came. Looks from both ends and stops when all groups are found, so that busy senders cost a
- * day or two; at worst linear in the facts.
- * @param all in order of `start`, which is also that of `end`
- * @param wanted how many of the groups have records
- * @param single facts of the same piece are all in one group or in none: its earliest that is in one settles it
- */
-export function extents(all: readonly Facts[], by: Grouping, wanted: number, single: boolean): Extents {
-  return { first: search(all, by, wanted, single, 1), last: search(all, by, wanted, single, -1) };
 }
 
 /** As `extents`, by day and of all that there is: every day knows its own. */
@@ -107,16 +92,14 @@ export function dayExtents(
   days: readonly DayCells[],
   groups: number,
   groupOf: (day: number) => number,
-): Extents {
-  const first = scratch(Float64Array, groups).fill(Number.NaN);
-  const last = scratch(Float64Array, groups).fill(Number.NaN);
+  sign: 1 | -1,
+): Float64Array {
+  const best = scratch(Float64Array, groups).fill(Number.NaN);
   for (const { day, start, length, firsts, lasts, firstCell, lastCell } of days) {
     const group = groupOf(day);
     if (group < 0 || length === 0) continue;
-    const begin = start + (firsts[firstCell] as number);
-    const end = start + (lasts[lastCell] as number);
-    if (!((first[group] as number) <= begin)) first[group] = begin;
-    if (!((last[group] as number) >= end)) last[group] = end;
+    const time = start + ((sign > 0 ? firsts[firstCell] : lasts[lastCell]) as number);
+    if (!(sign * (best[group] as number) <= sign * time)) best[group] = time;
   }
-  return { first, last };
+  return best;
 }

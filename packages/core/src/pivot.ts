@@ -35,7 +35,8 @@ function toRows(question: Question, rows: AnsweredRows, page: readonly number[])
   question.narrow(places);
   const cells = rows.cellsOf(page);
   const withRecords = page.filter((row) => rows.seen[row]);
-  const { first, last } = question.extents(places, page.length, withRecords.length);
+  const times = question.times(places, page.length, withRecords.length);
+  const [first, last] = [times(1), times(-1)];
   return page.map((row, place) => {
     const own: number[] = [];
     for (let cell = place * width; cell < (place + 1) * width; cell++) own.push(cells[cell] as number);

@@ -35,9 +35,9 @@ export interface RowClause {
 }
 
 /**
- * Order of rows. `first` and `last` are those of the row; a row without any submission comes before all others. `domain` is what
- * follows the last `@` of the key. A column that the answer does not have counts 0 in every row. Ties by key ascending, whatever the
- * direction.
+ * Order of rows. `first` and `last` are those of the row; a row without any submission comes before all others (ascending). `domain`
+ * is what follows the last `@` of the key, `''` where it has none, by code units. A column that the answer does not have counts 0 in
+ * every row. Ties by key ascending, whatever the direction.
  */
 export interface SortOrder {
   by: 'key' | 'domain' | 'total' | 'first' | 'last' | { column: string; percent?: boolean | undefined };

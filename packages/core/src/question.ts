@@ -2,7 +2,7 @@ import { cellFacts } from './cellFacts.ts';
 import { clauseParts, type Filter } from './clauseParts.ts';
 import type { CodeColumn } from './columns.ts';
 import { DaySums, maxSummed, tallySums } from './daySums.ts';
-import { dayExtents, type Extents, extents } from './extents.ts';
+import { dayExtents, extents } from './extents.ts';
 import { type Facts, type Grouping, grouping, isFew, type Part, together } from './facts.ts';
 import { extrasAt } from './profiles.ts';
 import type { RangeTotals } from './rangeTotals.ts';
@@ -179,16 +179,20 @@ export class Question {
     return senderDays(this.#days, this.row.size, this.slotOf);
   }
 
-  /** When the records of rows came; `wanted` of the `rows` have some. */
-  extents(rowGroups: RowGroups, rows: number, wanted: number): Extents {
+  /**
+   * When the first records of rows came, or the last (sign −1), by group: see `extents`.
+   * @param wanted how many of the `rows` are enough
+   */
+  times(rowGroups: RowGroups, rows: number, wanted: number): (sign: 1 | -1) => Float64Array {
     const { dimension } = this.row;
     if (!this.#byRecord && !dimension && this.#clauses.length === 0)
-      return dayExtents(this.#days, rows, (day) => rowGroups[this.slotOf(day)] as number);
-    if (!dimension) return extents(this.#facts, this.#grouping([], rows, rowGroups), wanted, true);
-    const by = this.#byRecord
-      ? this.#grouping([{ place: dimension.place, groupOf: rowGroups }], rows)
-      : this.#groupingOfRange(dimension.place, rowGroups, rows);
-    return extents(this.#facts, by, wanted, false);
+      return (sign) => dayExtents(this.#days, rows, (day) => rowGroups[this.slotOf(day)] as number, sign);
+    const by = !dimension
+      ? this.#grouping([], rows, rowGroups)
+      : this.#byRecord
+        ? this.#grouping([{ place: dimension.place, groupOf: rowGroups }], rows)
+        : this.#groupingOfRange(dimension.place, rowGroups, rows);
+    return (sign) => extents(this.#facts, by, wanted, !dimension, sign);
   }
 
   /** As `#grouping` by one dimension, by what is known of the range already. */

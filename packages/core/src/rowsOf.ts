@@ -13,6 +13,8 @@ export interface CountedRows {
   columns: PivotColumn[];
   /** Counts of one column, by row. */
   ofColumn(column: number): Float64Array;
+  /** When the first records of rows came, or the last (sign −1); NaN: there are none, or `wanted` others come before. */
+  times(passed: Uint8Array, wanted: number, sign: 1 | -1): Float64Array;
 }
 
 export interface Page {
@@ -64,6 +66,36 @@ function defaultSort({ timed }: CountedRows): SortOrder {
   return timed ? { by: 'key', direction: 'ascending' } : { by: 'total', direction: 'descending' };
 }
 
+function domainOf(key: string): string {
+  const at = key.lastIndexOf('@');
+  return at < 0 ? '' : key.slice(at + 1);
+}
+
+/** What rows are in order of. */
+function sortedBy(
+  rows: CountedRows,
+  { by, direction }: SortOrder,
+  passed: Uint8Array,
+  end: number,
+  rowCount: number,
+): ValueAt {
+  const { keys, timed } = rows;
+  if (by === 'key') return () => 0;
+  if (by === 'domain') {
+    const places = new Map([...new Set(keys.map(domainOf))].sort().map((domain, place) => [domain, place]));
+    return (row) => places.get(domainOf(keys[row] as string)) as number;
+  }
+  if (by === 'first' || by === 'last') {
+    const ascending = direction === 'ascending';
+    const near = (by === 'first') === ascending;
+    const times = rows.times(passed, near ? end : rowCount, by === 'first' ? 1 : -1);
+    // Rows of time may have none, and come first; others were not looked for, because a page of rows comes before them.
+    const none = timed || !ascending ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return (row) => (Number.isNaN(times[row]) ? none : (times[row] as number));
+  }
+  return measured(rows, by, by === 'total' ? false : by.percent);
+}
+
 /** The rows that pass, of them one page in order, and how many pass. Only the page is sorted: see `rank`. */
 export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page) {
   const { keys, timed } = rows;
@@ -71,14 +103,15 @@ export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page)
   const rowCount = countOf(passed);
   const end = limit === undefined ? rowCount : Math.min(rowCount, offset + limit);
   if (offset >= end) return { rowCount, page: [] };
-  const { by, direction } = sort ?? defaultSort(rows);
+  const order = sort ?? defaultSort(rows);
+  const { by } = order;
   const byKey = timed
     ? (a: number, b: number) => a - b
     : (a: number, b: number) => compareKeys(keys[a] as string, keys[b] as string);
-  const sign = direction === 'descending' ? 1 : -1;
+  const sign = order.direction === 'descending' ? 1 : -1;
   let scores = rows.totals;
   if (by !== 'total' || sign < 0) {
-    const valueAt = by === 'key' ? () => 0 : measured(rows, by, by === 'total' ? false : by.percent);
+    const valueAt = sortedBy(rows, order, passed, end, rowCount);
     scores = scratch(Float64Array, keys.length);
     for (let row = 0; row < keys.length; row++) scores[row] = sign * valueAt(row);
   }

@@ -105,6 +105,11 @@ describe('validateQuery', () => {
     ],
     ['an order that is no object', { ...query, sort: 'total' }, /sort is "total"/],
     ['an order by a name', { ...query, sort: { by: '1.0', direction: 'ascending' } }, /sort.by is "1.0"/],
+    [
+      'an order by an unknown name',
+      { ...query, sort: { by: 'middle', direction: 'ascending' } },
+      /sort.by is/,
+    ],
     ['an unknown direction', { ...query, sort: { by: 'total', direction: 'down' } }, /sort.direction/],
     ['a negative limit', { ...query, limit: -1 }, /limit is -1.*whole number/],
     ['half a limit', { ...query, limit: 0.5 }, /whole number/],

@@ -24,6 +24,8 @@ const maxClauses = 1000;
 
 export const clauseOps = ['is', 'isNot', 'startsWith', 'contains', 'in'] as const;
 
+const sortNames = ['key', 'domain', 'total', 'first', 'last'] as const;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function invalid(sentence: string): SourceError {
@@ -120,7 +122,7 @@ function sortOf(value: unknown): SortOrder | undefined {
   if (value === undefined) return undefined;
   const fields = fieldsOf(value, 'sort');
   const direction = oneOf(fields.direction, 'sort.direction', ['ascending', 'descending'] as const);
-  if (fields.by === 'key' || fields.by === 'total') return { by: fields.by, direction };
+  if (sortNames.includes(fields.by as 'key')) return { by: fields.by as 'key', direction };
   const column = columnOf(fields.by, 'sort.by');
   return { by: { column, percent: flag((fields.by as Fields).percent, 'sort.by.percent') }, direction };
 }

@@ -170,7 +170,7 @@ export function queryAbout({ days, timeZone, keys, rows }: Subject): fc.Arbitrar
         ),
         sort: fc.record({
           by: fc.oneof(
-            fc.constantFrom('key' as const, 'total' as const),
+            fc.constantFrom(...(['key', 'total', 'first', 'last', 'domain'] as const)),
             fc.record({ column: keys, percent: fc.boolean() }),
           ),
           direction: fc.constantFrom('ascending' as const, 'descending' as const),

@@ -147,6 +147,30 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'rows that begin or end at the same instant, and days without any',
+    {
+      records: [
+        ['2026-03-02T10:00:00Z', 'b@x'],
+        ['2026-03-02T10:00:00Z', 'a@x'],
+        ['2026-03-02', 'c@x'],
+        ['2026-03-02T00:00:00Z', 'd@x'],
+        ['2026-03-04T10:00:00Z', 'a@x'],
+        ['2026-03-04T10:00:00Z', 'd@x'],
+      ].map(([at, sender]) => ({ time: at as string, sender: sender as string })),
+      from: '2026-03-01',
+      to: '2026-03-05',
+      rows: ['sender', 'day', 'week', 'tls', 'client', 'hour', null],
+    },
+  ],
+  [
+    'names of which some are of no domain, of an empty one or of several',
+    {
+      records: counts(['z', 1], ['b@x', 2], ['a@y', 3], ['c@x', 4], ['a@b@x', 5], ['y@', 6], ['@x', 7]),
+      from: '2026-03-01',
+      rows: ['sender', 'domain', 'day'],
+    },
+  ],
+  [
     'days in pieces, where clocks went back over midnight',
     {
       records: ['02:29', '02:30', '02:31', '03:29', '03:30'].map((at) => ({
@@ -182,6 +206,12 @@ function queriesOf({ from, to = from, timeZone, rows: all, more }: Case): PivotQ
         { ...query, sort: { by: 'key', direction: 'ascending' } },
         { ...query, sort: { by: 'key', direction: 'descending' } },
         { ...query, sort: { by: 'total', direction: 'ascending' } },
+        { ...query, sort: { by: 'first', direction: 'ascending' }, limit: 2 },
+        { ...query, sort: { by: 'first', direction: 'descending' }, offset: 1, limit: 2 },
+        { ...query, sort: { by: 'last', direction: 'ascending' }, offset: 1 },
+        { ...query, sort: { by: 'last', direction: 'descending' }, limit: 1 },
+        { ...query, sort: { by: 'domain', direction: 'ascending' } },
+        { ...query, sort: { by: 'domain', direction: 'descending' }, limit: 2 },
       ] satisfies PivotQuery[];
     }),
   );

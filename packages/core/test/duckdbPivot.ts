@@ -108,7 +108,7 @@ type Look = RowClause['by'];
 
 /** What conditions and order look at, each column once: a table of its cells, so that the row's number is one join away. */
 function looksOf({ having = [], sort }: PivotQuery): string[] {
-  const looks: (Look | 'key')[] = having.map(({ by }) => by);
+  const looks: (Look | SortOrder['by'])[] = having.map(({ by }) => by);
   if (sort) looks.push(sort.by);
   const columns = looks.filter((look) => typeof look === 'object').map(({ column }) => column);
   return [...new Set(columns)];
@@ -145,6 +145,9 @@ function orderSql(query: PivotQuery): string {
   const { by, direction } = query.sort ?? byDefault;
   const sign = direction === 'ascending' ? 'ASC' : 'DESC';
   if (by === 'key') return `seq ${sign}`;
+  if (by === 'domain') return `units(regexp_extract(key, '@([^@]*)$', 1)) ${sign}, seq ASC`;
+  if (by === 'first' || by === 'last')
+    return `${by} ${sign} NULLS ${direction === 'ascending' ? 'FIRST' : 'LAST'}, seq ASC`;
   const percent = by === 'total' ? false : by.percent;
   return `${lookSql(looksOf(query), by, percent)} ${sign}, seq ASC`;
 }

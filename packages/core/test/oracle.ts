@@ -187,6 +187,10 @@ function countRows(matched: readonly Fact[], query: PivotQuery, columns: Columns
   });
 }
 
+function domainIn(key: string): string {
+  return key.includes('@') ? (key.split('@').at(-1) as string) : '';
+}
+
 /** `rows` are in order of key already, so that a stable sort leaves ties so. */
 function sorted(rows: readonly PivotRow[], query: PivotQuery, columns: Columns): PivotRow[] {
   const timed = isTime(query.rows) || query.rows === null;
@@ -196,6 +200,12 @@ function sorted(rows: readonly PivotRow[], query: PivotQuery, columns: Columns):
   };
   if (by === 'key') return direction === 'ascending' ? [...rows] : [...rows].reverse();
   const sign = direction === 'ascending' ? 1 : -1;
+  if (by === 'domain') return [...rows].sort((a, b) => sign * codeUnits(domainIn(a.key), domainIn(b.key)));
+  if (by === 'first' || by === 'last')
+    return [...rows].sort((a, b) => {
+      const [one = -1e300, other = -1e300] = [a[by], b[by]];
+      return sign * (one - other);
+    });
   const percent = by === 'total' ? false : by.percent;
   return [...rows].sort((a, b) => sign * (lookAt(a, columns, by, percent) - lookAt(b, columns, by, percent)));
 }
