@@ -19,5 +19,10 @@ export const card = {
   deltaNew: { one: 'New: none the day before', other: 'New: none in the {count} days before' },
   sendersBelowTls: { one: '{count} sender below {version}', other: '{count} senders below {version}' },
   sendersOnBasic: { one: '{count} sender uses Basic', other: '{count} senders use Basic' },
+  sendersUnusual: {
+    one: '{count} sender with unusual activity',
+    other: '{count} senders with unusual activity',
+  },
+  noneUnusual: 'No unusual activity.',
   sparklineLabel: 'Senders per day, from {from} to {to}: lowest {lowest}, highest {highest}',
 } as const;

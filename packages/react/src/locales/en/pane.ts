@@ -1,1 +1,20 @@
-export const pane = {} as const;
+/** One sender's pane, and the plot of its days. */
+export const pane = {
+  paneKind: 'Kind of account',
+  paneMessages: 'Messages in these days',
+  paneClients: 'Clients',
+  paneClient: 'Client',
+  paneClientsCaption: 'Messages per client',
+  paneFlags: 'Why flagged',
+  paneNotFlagged: 'Nothing unusual about this sender from {from} to {to}.',
+  paneEmpty: 'This sender sent nothing from {from} to {to}. Try a longer range.',
+  paneError: 'This sender could not be loaded.',
+  panePrevious: 'Previous sender',
+  paneNext: 'Next sender',
+  paneBack: 'Back',
+  daysTitle: 'Messages per day',
+  daysSentence: '{title}, from {from} to {to}: lowest {lowest}, highest {highest}',
+  daysValue: '{day}: {messages}',
+  daysMost: 'Most: {messages} on {day}',
+  daysAsTable: 'Show the days as a table',
+} as const;

@@ -1,1 +1,25 @@
-export const stop = {} as const;
+/** Act on it: what would stop. */
+export const stop = {
+  stopTitle: 'What would stop',
+  stopMinimumTls: 'Minimum TLS version',
+  stopAnyTls: 'No minimum',
+  stopVersionOrHigher: '{version} or higher',
+  stopNoBasic: 'No Basic authentication',
+  stopNoCondition:
+    'Choose a minimum TLS version, or no Basic authentication, and see who would stop sending.',
+  stopError: 'What would stop could not be counted.',
+  stopSenders: 'Would stop, all or in part',
+  stopMessages: 'Would be refused, on average',
+  stopReady: 'Ready',
+  partOfSenders: { one: '{part} of {count} sender', other: '{part} of {count} senders' },
+  messagesPerDay: { one: '{count} message per day', other: '{count} messages per day' },
+  fewerMessagesPerDay: 'Fewer than {least} messages per day',
+  stopValues: { stopping: 'Would stop', unknown: 'Cannot be judged', ready: 'Ready' },
+  stopShares: 'Messages, percent of messages and senders that would stop, cannot be judged, or are ready',
+  stopUnknown: 'Cannot be judged: {messages} and {senders}, for nobody wrote down what they used.',
+  stopTrend: 'Messages per day that would be refused',
+  stopList: 'Senders that would stop',
+  stopNobody: 'No sender would stop.',
+  stopNobodyKnown: 'No sender is known that would stop.',
+  stopShowAll: { one: 'Show the only sender', other: 'Show all {count} senders' },
+} as const;

@@ -51,5 +51,11 @@ export const card = {
     many: '{count} remitentes usan autenticación básica',
     other: '{count} remitentes usan autenticación básica',
   },
+  sendersUnusual: {
+    one: '{count} remitente con actividad inusual',
+    many: '{count} remitentes con actividad inusual',
+    other: '{count} remitentes con actividad inusual',
+  },
+  noneUnusual: 'Ninguna actividad inusual.',
   sparklineLabel: 'Remitentes por día, del {from} al {to}: mínimo {lowest}, máximo {highest}',
 } satisfies Partial<Messages>;

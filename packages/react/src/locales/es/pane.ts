@@ -1,3 +1,21 @@
 import type { Messages } from '../../messages.ts';
 
-export const pane = {} satisfies Partial<Messages>;
+export const pane = {
+  paneKind: 'Tipo de cuenta',
+  paneMessages: 'Mensajes en estos días',
+  paneClients: 'Clientes',
+  paneClient: 'Cliente',
+  paneClientsCaption: 'Mensajes por cliente',
+  paneFlags: 'Por qué está señalado',
+  paneNotFlagged: 'Nada inusual en este remitente del {from} al {to}.',
+  paneEmpty: 'Este remitente no envió nada del {from} al {to}. Prueba un intervalo más largo.',
+  paneError: 'No se pudo cargar este remitente.',
+  panePrevious: 'Remitente anterior',
+  paneNext: 'Remitente siguiente',
+  paneBack: 'Atrás',
+  daysTitle: 'Mensajes por día',
+  daysSentence: '{title}, del {from} al {to}: mínimo {lowest}, máximo {highest}',
+  daysValue: '{day}: {messages}',
+  daysMost: 'Máximo: {messages} el {day}',
+  daysAsTable: 'Mostrar los días como tabla',
+} satisfies Partial<Messages>;

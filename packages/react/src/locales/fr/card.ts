@@ -52,5 +52,11 @@ export const card = {
     many: '{count} expéditeurs utilisent l’authentification de base',
     other: '{count} expéditeurs utilisent l’authentification de base',
   },
+  sendersUnusual: {
+    one: '{count} expéditeur à l’activité inhabituelle',
+    many: '{count} expéditeurs à l’activité inhabituelle',
+    other: '{count} expéditeurs à l’activité inhabituelle',
+  },
+  noneUnusual: 'Aucune activité inhabituelle.',
   sparklineLabel: 'Expéditeurs par jour, du {from} au {to} : minimum {lowest}, maximum {highest}',
 } satisfies Partial<Messages>;

@@ -52,5 +52,11 @@ export const card = {
     many: '{count} mittenti usano l’autenticazione di base',
     other: '{count} mittenti usano l’autenticazione di base',
   },
+  sendersUnusual: {
+    one: '{count} mittente con attività insolita',
+    many: '{count} mittenti con attività insolita',
+    other: '{count} mittenti con attività insolita',
+  },
+  noneUnusual: 'Nessuna attività insolita.',
   sparklineLabel: 'Mittenti al giorno, dal {from} al {to}: minimo {lowest}, massimo {highest}',
 } satisfies Partial<Messages>;
