@@ -16,7 +16,7 @@ export interface AnsweredRows extends CountedRows {
   cellsOf(rows: readonly number[]): Float64Array;
 }
 
-type Counted = Omit<AnsweredRows, 'keys' | 'timed' | 'times'>;
+type Counted = Omit<AnsweredRows, 'keys' | 'timed' | 'domains' | 'times'>;
 
 function countColumns(question: Question): CountedColumns {
   const { column, query } = question;
@@ -138,6 +138,7 @@ export function countRows(question: Question): AnsweredRows {
   return {
     keys: row.slots?.keys ?? row.dimension?.dictionary.texts ?? [''],
     timed: !row.dimension,
+    domains: row.dimension?.domains,
     times: (passed, wanted, sign) => {
       const groups = identity(row.size);
       for (let own = 0; own < row.size; own++) if (!passed[own]) groups[own] = -1;

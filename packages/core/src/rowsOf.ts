@@ -1,13 +1,17 @@
 import { compareKeys } from './compareKeys.ts';
+import { Dictionary } from './dictionary.ts';
 import type { PivotColumn, RowClause, SortOrder } from './query.ts';
 import { rank } from './rank.ts';
 import { scratch } from './scratch.ts';
+import type { Domains } from './store.ts';
 
 /** Rows as counted, by number, before the page is cut. */
 export interface CountedRows {
   keys: readonly string[];
   /** Rows of time: all of them show, and their order is that of time. */
   timed: boolean;
+  /** What follows the last `@` of each key, where that is known. */
+  domains: Domains | undefined;
   totals: Float64Array;
   seen: Uint8Array;
   columns: PivotColumn[];
@@ -66,9 +70,23 @@ function defaultSort({ timed }: CountedRows): SortOrder {
   return timed ? { by: 'key', direction: 'ascending' } : { by: 'total', direction: 'descending' };
 }
 
-function domainOf(key: string): string {
-  const at = key.lastIndexOf('@');
-  return at < 0 ? '' : key.slice(at + 1);
+function domainsOf(keys: readonly string[]): Domains {
+  const dictionary = new Dictionary();
+  const codes = keys.map((key) => {
+    const at = key.lastIndexOf('@');
+    return dictionary.codeOf(at < 0 ? '' : key.slice(at + 1));
+  });
+  return { codes, dictionary };
+}
+
+/** By row, the place of its domain among all in order. Each domain is compared as text, not each row. */
+function domainPlaces({ keys, domains }: CountedRows): ValueAt {
+  const { codes, dictionary } = domains ?? domainsOf(keys);
+  const places = new Uint32Array(dictionary.size);
+  [...dictionary.texts].sort().forEach((text, place) => {
+    places[dictionary.codeOf(text)] = place;
+  });
+  return (row) => places[codes[row] as number] as number;
 }
 
 /** What rows are in order of. */
@@ -79,12 +97,9 @@ function sortedBy(
   end: number,
   rowCount: number,
 ): ValueAt {
-  const { keys, timed } = rows;
+  const { timed } = rows;
   if (by === 'key') return () => 0;
-  if (by === 'domain') {
-    const places = new Map([...new Set(keys.map(domainOf))].sort().map((domain, place) => [domain, place]));
-    return (row) => places.get(domainOf(keys[row] as string)) as number;
-  }
+  if (by === 'domain') return domainPlaces(rows);
   if (by === 'first' || by === 'last') {
     const ascending = direction === 'ascending';
     const near = (by === 'first') === ascending;

@@ -13,6 +13,13 @@ import { timeUnits } from './timeSlots.ts';
 /** Reads a custom dimension's value from a record; undefined is `''`, “not known”. */
 export type DimensionReader<R> = (record: R) => string | undefined;
 
+/** Domains of addresses. */
+export interface Domains {
+  /** By address. */
+  codes: readonly number[];
+  dictionary: Dictionary;
+}
+
 /** A dimension as it is stored. */
 export interface StoredDimension {
   id: DimensionId;
@@ -21,6 +28,8 @@ export interface StoredDimension {
   dictionary: Dictionary;
   /** Canonical order of values, where there is one: the order of the codes. */
   fixed: boolean;
+  /** What follows the last `@` of each value, where that is known. */
+  domains?: Domains;
 }
 
 // In the order that hosts see; the places are those of `Profiles.columns`, then the client's.
@@ -81,6 +90,10 @@ export class Store<R extends Submission = Submission> {
       fixed: order !== undefined,
     }));
     this.byId = new Map(this.dimensions.map((dimension) => [dimension.id, dimension]));
+    (this.byId.get('sender') as StoredDimension).domains = {
+      codes: this.domainOfSender,
+      dictionary: this.dictionary('domain'),
+    };
     this.#cubes.set(timeZone, new Cube(timeZone));
   }
 
