@@ -1,14 +1,25 @@
 import { useControllableState, useReport } from '@smtp-auth-report/react';
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { CloseButton } from './CloseButton.tsx';
+import { FlyoutViews } from './FlyoutViews.tsx';
 
 /** What closed the panel; `'escape'` also stands for a screen reader's gesture to dismiss. */
 export interface FlyoutChange {
   reason: 'close-button' | 'escape' | 'backdrop';
+}
+
+export interface FlyoutBackDetails {
+  reason: 'back-button';
+  event: MouseEvent<HTMLButtonElement>;
+}
+
+/** What the panel shows instead of its children, one step further in: a sender. */
+export interface FlyoutDetail {
+  /** Names the panel while it is shown. */
+  title: ReactNode;
+  content: ReactNode;
 }
 
 export interface FlyoutProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'role' | 'style'> {
@@ -18,13 +29,17 @@ export interface FlyoutProps extends Omit<ComponentPropsWithoutRef<'section'>, '
   /** Default false. */
   defaultOpen?: boolean | undefined;
   onOpenChange?: ((open: boolean, change: FlyoutChange) => void) | undefined;
+  /** With it, the panel shows this, and its children wait where they were left: as they are, scrolled as they were. */
+  detail?: FlyoutDetail | null | undefined;
+  /** The way back from the detail. Without it there is no button. Focus returns to what opened the detail. */
+  onBack?: ((details: FlyoutBackDetails) => void) | undefined;
   /** Where the panel is put in the document. Default `document.body`. */
   portalContainer?: Element | undefined;
 }
 
 /**
  * A modal panel on the inline-end side. Focus moves in, is kept, and returns to what opened it; Escape, the close
- * button and the backdrop close it. `className`, `ref` and further props reach the dialog.
+ * button and the backdrop close it, whatever it shows. `className`, `ref` and further props reach the dialog.
  */
 export const Flyout = forwardRef<HTMLElement, FlyoutProps>(function Flyout(props, ref) {
   const {
@@ -32,6 +47,8 @@ export const Flyout = forwardRef<HTMLElement, FlyoutProps>(function Flyout(props
     open,
     defaultOpen = false,
     onOpenChange,
+    detail,
+    onBack,
     portalContainer,
     className,
     children,
@@ -64,13 +81,14 @@ export const Flyout = forwardRef<HTMLElement, FlyoutProps>(function Flyout(props
       >
         <Modal className="" data-part="panel">
           <Dialog {...rest} ref={ref} className={className ?? ''} data-part="dialog">
-            <header data-part="header">
-              <Heading slot="title" level={2} className="" data-part="title">
-                {title}
-              </Heading>
-              <CloseButton onClose={() => setOpen(false, { reason: 'close-button' })} />
-            </header>
-            <div data-part="body">{children}</div>
+            <FlyoutViews
+              title={title}
+              detail={detail ?? null}
+              onBack={onBack}
+              onClose={() => setOpen(false, { reason: 'close-button' })}
+            >
+              {children}
+            </FlyoutViews>
           </Dialog>
         </Modal>
       </ModalOverlay>

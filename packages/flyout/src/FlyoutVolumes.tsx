@@ -1,66 +1,36 @@
-import { dimensionOf, type PivotColumn, type PivotTable } from '@smtp-auth-report/core';
-import { displayDomain, useReport } from '@smtp-auth-report/react';
+import { dimensionOf, type PivotTable } from '@smtp-auth-report/core';
+import { displayDomain, type HighlightProps, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { FlyoutSection } from './FlyoutSection.tsx';
+import { BarTable } from './BarTable.tsx';
+import { FlyoutSection, type FlyoutSectionProps } from './FlyoutSection.tsx';
+import { useHighlight } from './useHighlight.ts';
 
-export interface FlyoutVolumesProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'children'> {
+export interface FlyoutVolumesProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'children'>,
+    Pick<FlyoutSectionProps, 'level'>,
+    HighlightProps {
   /** One row, columns are domains, measure messages; the column of others last. */
   domains: PivotTable;
 }
 
-const domainDimension = dimensionOf('domain');
+const { id, valueLabel } = dimensionOf('domain');
 
 /** Messages per domain, the largest first, the rest as others. */
 export const FlyoutVolumes = forwardRef<HTMLElement, FlyoutVolumesProps>(function FlyoutVolumes(
-  { domains, ...rest },
+  { domains, highlight, onHighlightChange, ...rest },
   ref,
 ) {
-  const { translate, messages, format } = useReport();
-  const largest = domains.columns.reduce((most, column) => Math.max(most, column.total), 0);
-  const labelOf = ({ key, folded }: PivotColumn) =>
-    folded === undefined
-      ? displayDomain(domainDimension.valueLabel?.(key, messages) ?? key)
-      : translate('others', { count: folded });
+  const { translate, messages } = useReport();
+  const pointed = useHighlight({ highlight, onHighlightChange }, id);
   return (
     <FlyoutSection title={translate('volumes')} {...rest} ref={ref}>
-      <table>
-        <caption data-part="hidden">{translate('volumesCaption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{translate('domain')}</th>
-            <th scope="col">{translate('messages')}</th>
-            <th scope="col">{translate('percentOfMessages')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {domains.columns.map((column) => (
-            <tr key={column.folded === undefined ? `d${column.key}` : 'others'}>
-              <th scope="row">
-                <bdi data-part="domain">{labelOf(column)}</bdi>
-                <VolumeBar share={column.total / (largest || 1)} folded={column.folded !== undefined} />
-              </th>
-              <td>{format.number(column.total)}</td>
-              <td>{format.percent(column.total, domains.total)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BarTable
+        values={domains}
+        heading={translate('domain')}
+        caption={translate('volumesCaption')}
+        labelOf={(key) => displayDomain(valueLabel?.(key, messages) ?? key)}
+        highlight={pointed}
+      />
     </FlyoutSection>
   );
 });
-
-/** Drawn from the side where reading starts. The number stands beside it. */
-function VolumeBar({ share, folded }: { share: number; folded: boolean }) {
-  const { direction } = useReport();
-  const width = share * 100;
-  return (
-    <svg data-part="bar" data-series={folded ? 'others' : 1} aria-hidden="true">
-      <rect
-        x={`${(direction === 'rtl' ? 100 - width : 0).toFixed(2)}%`}
-        width={`${width.toFixed(2)}%`}
-        height="100%"
-        rx="1"
-      />
-    </svg>
-  );
-}

@@ -1,6 +1,7 @@
 import { useReport } from '@smtp-auth-report/react';
 import { useId } from 'react';
 import type { Share } from './shares.ts';
+import { type FieldHighlight, highlightable } from './useHighlight.ts';
 
 /** The least width of a value that has any messages: a risk of one in a thousand must not vanish from the picture. */
 const least = 1;
@@ -24,7 +25,7 @@ function segmentsOf(shares: readonly Share[]): Segment[] {
 }
 
 /** The shares as one bar. What it shows stands in the table beside it too; its name says it in a sentence. */
-export function ShareBar({ shares }: { shares: readonly Share[] }) {
+export function ShareBar({ shares, highlight }: { shares: readonly Share[]; highlight: FieldHighlight }) {
   const { locale, direction, translate, format } = useReport();
   const hatchId = useId();
   const segments = segmentsOf(shares);
@@ -58,6 +59,7 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
       {segments.map((segment, index) => (
         <rect
           key={segment.key}
+          {...highlightable(highlight, segment.key)}
           data-part="segment"
           data-swatch={segment.swatch}
           data-series={segment.swatch ? undefined : (index % 10) + 1}

@@ -15,12 +15,12 @@ export interface Share {
  */
 export function sharesOf(
   messages: PivotTable,
-  senders: PivotTable,
+  senders: PivotTable | undefined,
   labelOf: (key: string) => string,
   swatchOf: (key: string) => Swatch | undefined,
 ): Share[] {
   const counted = new Map(messages.columns.map((column) => [column.key, column.total]));
-  const distinct = new Map(senders.columns.map((column) => [column.key, column.total]));
+  const distinct = new Map(senders?.columns.map((column) => [column.key, column.total]));
   const keys = new Set([...counted.keys(), ...distinct.keys()]);
   return [...keys].map((key) => ({
     key,

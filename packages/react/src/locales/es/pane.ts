@@ -16,6 +16,7 @@ export const pane = {
   daysTitle: 'Mensajes por día',
   daysSentence: '{title}, del {from} al {to}: mínimo {lowest}, máximo {highest}',
   daysValue: '{day}: {messages}',
+  daysIncomplete: '{day}: {messages} hasta ahora, el día está incompleto',
   daysMost: 'Máximo: {messages} el {day}',
   daysAsTable: 'Mostrar los días como tabla',
 } satisfies Partial<Messages>;

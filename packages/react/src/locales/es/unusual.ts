@@ -14,11 +14,13 @@ export const unusual = {
   unusualTruncated: 'Se encontró más de lo que se muestra. Esto es lo más reciente.',
   unusualSince: 'En comparación con {from} – {to}',
   unusualAboveOwn: '{messages} el {day}; lo habitual ese día de la semana: como máximo {most}',
-  unusualNewSender: 'Visto por primera vez el {day}: {messages}',
+  unusualNewSender: 'Visto por primera vez el {day}; desde entonces: {messages}',
   unusualTlsDowngraded: '{version} el {day}; antes: {before}',
   unusualBasicAfterOauth: 'Autenticación básica el {day}; antes: OAuth',
   unusualNewClient: 'Desde {client} el {day}: un cliente desde el que nadie había enviado',
-  unusualFellSilent: 'Último mensaje el {day}, luego ninguno durante {silent}; intervalo habitual: como máximo {gap}',
+  unusualFellSilent:
+    'Último mensaje el {day}, luego ninguno durante {silent}; intervalo habitual: como máximo {gap}',
+  unusualOfSender: '{sender}: {sentence}',
   unusualVersionOrHigher: '{version} o superior',
   unusualDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
   showMoreSenders: {

@@ -16,6 +16,7 @@ export const pane = {
   daysTitle: 'Messages par jour',
   daysSentence: '{title}, du {from} au {to} : minimum {lowest}, maximum {highest}',
   daysValue: '{day} : {messages}',
+  daysIncomplete: '{day} : {messages} jusqu’ici, le jour est incomplet',
   daysMost: 'Maximum : {messages} le {day}',
   daysAsTable: 'Afficher les jours sous forme de table',
 } satisfies Partial<Messages>;

@@ -14,11 +14,13 @@ export const unusual = {
   unusualTruncated: 'Tout ce qui a été trouvé n’est pas listé. Voici le plus récent.',
   unusualSince: 'Par rapport à {from} – {to}',
   unusualAboveOwn: '{messages} le {day} ; d’habitude, ce jour de la semaine : {most} au plus',
-  unusualNewSender: 'Vu pour la première fois le {day} : {messages}',
+  unusualNewSender: 'Vu pour la première fois le {day} ; depuis : {messages}',
   unusualTlsDowngraded: '{version} le {day} ; avant : {before}',
   unusualBasicAfterOauth: 'Authentification de base le {day} ; avant : OAuth',
   unusualNewClient: 'Depuis {client} le {day} : un client depuis lequel personne n’avait envoyé',
-  unusualFellSilent: 'Dernier message le {day}, puis aucun pendant {silent} ; intervalle habituel : {gap} au plus',
+  unusualFellSilent:
+    'Dernier message le {day}, puis aucun pendant {silent} ; intervalle habituel : {gap} au plus',
+  unusualOfSender: '{sender} : {sentence}',
   unusualVersionOrHigher: '{version} ou version ultérieure',
   unusualDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
   showMoreSenders: {

@@ -16,6 +16,7 @@ export const pane = {
   daysTitle: 'Messaggi al giorno',
   daysSentence: '{title}, dal {from} al {to}: minimo {lowest}, massimo {highest}',
   daysValue: '{day}: {messages}',
+  daysIncomplete: '{day}: {messages} finora, il giorno è incompleto',
   daysMost: 'Massimo: {messages}, in data {day}',
   daysAsTable: 'Mostra i giorni come tabella',
 } satisfies Partial<Messages>;

@@ -14,11 +14,13 @@ export const unusual = {
   unusualTruncated: 'È stato trovato più di quanto elencato. Questi sono i casi più recenti.',
   unusualSince: 'A confronto con {from} – {to}',
   unusualAboveOwn: '{day}: {messages}; di solito, in questo giorno della settimana: al massimo {most}',
-  unusualNewSender: 'Visto per la prima volta in data {day}: {messages}',
+  unusualNewSender: 'Visto per la prima volta in data {day}; da allora: {messages}',
   unusualTlsDowngraded: '{day}: {version}; prima: {before}',
   unusualBasicAfterOauth: '{day}: autenticazione di base; prima: OAuth',
   unusualNewClient: '{day}: da {client}, un client da cui nessuno aveva inviato',
-  unusualFellSilent: 'Ultimo messaggio in data {day}, poi nessuno per {silent}; intervallo consueto: al massimo {gap}',
+  unusualFellSilent:
+    'Ultimo messaggio in data {day}, poi nessuno per {silent}; intervallo consueto: al massimo {gap}',
+  unusualOfSender: '{sender}: {sentence}',
   unusualVersionOrHigher: '{version} o superiore',
   unusualDays: { one: '{count} giorno', many: '{count} giorni', other: '{count} giorni' },
   showMoreSenders: {
