@@ -1,8 +1,9 @@
 import type { Day, ReportRange } from '@smtp-auth-report/core';
 import { Segments, type SegmentsDetails, useControllableState, useReport } from '@smtp-auth-report/react';
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId } from 'react';
+import { CustomRange } from './CustomRange.tsx';
 
-export type RangeFilterDetails = SegmentsDetails;
+export type RangeFilterDetails = SegmentsDetails | { reason: 'custom'; event: FormEvent<HTMLFormElement> };
 
 export interface RangeFilterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue' | 'onChange'> {
   value?: ReportRange | undefined;
@@ -13,13 +14,30 @@ export interface RangeFilterProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   presets?: readonly number[] | undefined;
   /** The days that the range comes to; shown with their time zone. */
   resolved?: { from: Day; to: Day } | undefined;
+  /** The longest custom range, in days. Default 90. */
+  maxDays?: number | undefined;
+  /** The first day of a custom range. Default 1970-01-01. */
+  earliest?: Day | undefined;
+  /** The last day of a custom range. Default: today in the report's time zone. */
+  latest?: Day | undefined;
 }
 
 const standardPresets = [7, 30, 90] as const;
 
-/** “Date range”: so many complete days up to yesterday. A fixed range, as from a link, chooses none of them and is shown. */
+/** “Date range”: so many complete days up to yesterday, or the days that a person chooses. */
 export const RangeFilter = forwardRef<HTMLDivElement, RangeFilterProps>(function RangeFilter(
-  { value, defaultValue, onValueChange, presets = standardPresets, resolved, children, ...rest },
+  {
+    value,
+    defaultValue,
+    onValueChange,
+    presets = standardPresets,
+    resolved,
+    maxDays = 90,
+    earliest = '1970-01-01',
+    latest,
+    children,
+    ...rest
+  },
   ref,
 ) {
   const { translate, format, timeZone } = useReport();
@@ -47,6 +65,14 @@ export const RangeFilter = forwardRef<HTMLDivElement, RangeFilterProps>(function
           options={options}
           value={'days' in range ? String(range.days) : null}
           onValueChange={(count, details) => choose({ days: Number(count) }, details)}
+        />
+        <CustomRange
+          range={range}
+          maxDays={maxDays}
+          earliest={earliest}
+          latest={latest}
+          describedBy={'days' in range || !days ? undefined : `${id}days`}
+          onChoose={(next, event) => choose(next, { reason: 'custom', event })}
         />
         {days && (
           <span data-part="days" id={`${id}days`}>

@@ -1,0 +1,76 @@
+import { type Day, type ReportRange, resolveRange, today } from '@smtp-auth-report/core';
+import { useReport } from '@smtp-auth-report/react';
+import { type FormEvent, useId, useRef, useState } from 'react';
+import { CustomRangeForm } from './CustomRangeForm.tsx';
+import { FilterPopover } from './FilterPopover.tsx';
+import { Icon } from './Icon.tsx';
+import { type CalendarLoader, loadCalendarFields } from './useCalendarFields.ts';
+
+interface CustomRangeProps {
+  range: ReportRange;
+  maxDays: number;
+  earliest: Day;
+  /** Default: today in the report's time zone. */
+  latest: Day | undefined;
+  /** Id of what says which days the range comes to. */
+  describedBy: string | undefined;
+  onChoose: (range: { from: Day; to: Day }, event: FormEvent<HTMLFormElement>) => void;
+  /** For tests and stories. */
+  load?: CalendarLoader;
+}
+
+/** “Custom range”: a button, and the dialog in which the first and the last day are chosen. */
+export function CustomRange({
+  range,
+  maxDays,
+  earliest,
+  latest,
+  describedBy,
+  onChoose,
+  load = loadCalendarFields,
+}: CustomRangeProps) {
+  const { translate, timeZone, now } = useReport();
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  // Begun before the press, it is mostly there when the dialog is. Whether it fails is said there.
+  const prepare = () => void load().catch(() => undefined);
+  return (
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        data-part="button"
+        data-state={'days' in range ? 'off' : 'on'}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-describedby={describedBy}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => setOpen(true)}
+      >
+        <Icon shape="calendar" />
+        {translate('customRange')}
+      </button>
+      <FilterPopover
+        piece="range-filter"
+        trigger={trigger}
+        labelledBy={`${id}title`}
+        open={open}
+        onOpenChange={setOpen}
+      >
+        <CustomRangeForm
+          titleId={`${id}title`}
+          initial={resolveRange(range, { timeZone, now: now() })}
+          limits={{ earliest, latest: latest ?? today(timeZone, now()), maxDays }}
+          load={load}
+          onApply={({ from, to }, event) => {
+            setOpen(false);
+            onChoose({ from, to }, event);
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      </FilterPopover>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { useReport } from '@smtp-auth-report/react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { DayFields } from './DayFields.tsx';
+import {
+  type RangeFault,
+  type RangeFaults,
+  type RangeLimits,
+  rangeFaults,
+  rangeLength,
+  type TypedRange,
+} from './rangeFaults.ts';
+import { type CalendarLoader, useCalendarFields } from './useCalendarFields.ts';
+
+interface CustomRangeFormProps {
+  titleId: string;
+  /** The days to begin with. */
+  initial: TypedRange;
+  limits: RangeLimits;
+  load: CalendarLoader;
+  onApply: (range: TypedRange, event: FormEvent<HTMLFormElement>) => void;
+  onCancel: () => void;
+}
+
+/** First and last day of a range, typed or chosen in a calendar. */
+export function CustomRangeForm({ titleId, initial, limits, load, onApply, onCancel }: CustomRangeFormProps) {
+  const { translate, format } = useReport();
+  const [range, setRange] = useState(initial);
+  const [asked, setAsked] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const Calendar = useCalendarFields(load);
+  const found = rangeFaults(range, limits);
+  const faults = useFaultSentences(asked ? found : withoutMissing(found), range, limits);
+  const length = rangeLength(range);
+
+  useEffect(() => {
+    if (asked) focusFault(form.current);
+  }, [asked]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (found.from || found.to) setAsked((count) => count + 1);
+    else onApply(range, event);
+  };
+  // The parts of a date field are no inputs: Enter in them would do nothing.
+  const submitByEnter = (event: KeyboardEvent<HTMLFormElement>) => {
+    const { target } = event;
+    if (event.key !== 'Enter' || !(target instanceof HTMLElement) || target.role !== 'spinbutton') return;
+    // A day that its month does not have is mended when its field is left.
+    flushSync(() => target.blur());
+    event.currentTarget.requestSubmit();
+  };
+  const fields = { value: range, onChange: setRange, limits, faults };
+  return (
+    <form ref={form} data-part="form" noValidate onSubmit={submit} onKeyDownCapture={submitByEnter}>
+      <h3 data-part="title" id={titleId}>
+        {translate('customRange')}
+      </h3>
+      {Calendar === undefined && (
+        <div data-part="calendar-skeleton" role="status" aria-label={translate('loading')}>
+          <div data-part="skeleton" />
+        </div>
+      )}
+      {Calendar === null && (
+        <>
+          <p data-part="note" role="status">
+            {translate('calendarFailed')}
+          </p>
+          <DayFields {...fields} />
+        </>
+      )}
+      {Calendar && <Calendar {...fields} />}
+      <p data-part="note">
+        {translate('rangeHint', { count: limits.maxDays, date: format.fullDay(limits.latest) })}
+      </p>
+      <div data-part="actions">
+        <span data-part="summary" role="status">
+          {length !== undefined && translate('rangeDays', { count: length })}
+        </span>
+        <button type="button" data-part="button" onClick={onCancel}>
+          {translate('filterCancel')}
+        </button>
+        <button type="submit" data-part="button" data-variant="primary">
+          {translate('filterApply')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** To the field that is wrong, or to its first part. */
+function focusFault(form: HTMLFormElement | null) {
+  const fault = form?.querySelector<HTMLElement>(
+    '[aria-invalid="true"]:is(input, [tabindex]), [data-invalid] [tabindex]',
+  );
+  fault?.focus();
+}
+
+/** A date that is still being typed is not yet at fault. */
+function withoutMissing({ from, to }: RangeFaults): RangeFaults {
+  const whole = (fault: RangeFault | undefined) => (fault === 'missing' ? undefined : fault);
+  return { from: whole(from), to: whole(to) };
+}
+
+function useFaultSentences(
+  faults: RangeFaults,
+  range: TypedRange,
+  { earliest, latest, maxDays }: RangeLimits,
+) {
+  const { translate, format } = useReport();
+  const sentences: Record<RangeFault, () => string> = {
+    missing: () => translate('rangeMissing'),
+    early: () => translate('rangeTooEarly', { date: format.fullDay(earliest) }),
+    late: () => translate('rangeTooLate', { date: format.fullDay(latest) }),
+    reversed: () => translate('rangeReversed'),
+    long: () => translate('rangeTooLong', { count: maxDays, days: rangeLength(range) ?? 0 }),
+  };
+  return {
+    from: faults.from && sentences[faults.from](),
+    to: faults.to && sentences[faults.to](),
+  };
+}
