@@ -1,4 +1,5 @@
 import type { CodeColumn, CountColumn } from './columns.ts';
+import { extrasAt } from './profiles.ts';
 import { scratch } from './scratch.ts';
 
 /** Things to count, as columns: records, or the cells of a day. What a question asks decides which; they are counted alike. */
@@ -79,7 +80,7 @@ export function grouping(
   for (const { place, groupOf } of parts) {
     const codes = columns[place];
     if (codes) addPart(profiles, codes, groupOf);
-    else extras.push({ column: place - columns.length, groupOf });
+    else extras.push({ column: place - extrasAt, groupOf });
   }
   return { groups, profiles, few: isFew(profiles), extras, slots };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyClause, anyScene, submissionsNear } from '../test/arbitraries.ts';
+import { anyClause, anyScene, fieldsOf, submissionsNear } from '../test/arbitraries.ts';
 import { oraclePivot, startOf, type TestSubmission } from '../test/oracle.ts';
 import { createDataset, type Submission } from './index.ts';
 
@@ -18,7 +18,7 @@ describe('submissions', () => {
     );
     fc.assert(
       fc.property(scene, ([timeZone, day, records, where]) => {
-        const clauses = where.filter(({ field }) => field !== 'device');
+        const clauses = where.filter((clause) => !fieldsOf(clause).includes('device'));
         const dataset = createDataset({ dimensions });
         dataset.append(records);
         const listed = [...dataset.submissions({ from: day, to: day, timeZone, where: clauses })].flat();

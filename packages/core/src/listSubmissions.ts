@@ -1,4 +1,4 @@
-import { clauseParts } from './clauseParts.ts';
+import { type Conditions, conditionsOf } from './conditions.ts';
 import { formatDay } from './days.ts';
 import { eachBlock, type Grouping, grouping } from './facts.ts';
 import { spanOf } from './pivot.ts';
@@ -30,10 +30,10 @@ function listDay(all: readonly RowFacts[], by: Grouping): Listed[] {
 }
 
 /** Day by day, so that no more than one is held. */
-function* list(all: readonly RowFacts[], by: Grouping): Generator<Listed> {
+function* list(all: readonly RowFacts[], by: Grouping, prepare: Conditions['prepare']): Generator<Listed> {
   for (let begin = 0, end = 0; begin < all.length; begin = end) {
     while (all[end]?.rows === all[begin]?.rows) end++;
-    yield* listDay(all.slice(begin, end), by);
+    yield* listDay(all.slice(begin, end).map(prepare), by);
   }
 }
 
@@ -95,13 +95,14 @@ function kept({ profiles, extras, ...by }: Grouping): Grouping {
 export function listSubmissions(store: Store<never>, query: ValidSubmissionQuery): Iterable<Submission[]> {
   // Records that come meanwhile go behind the lengths that are read here.
   const all = rowFacts(store, spanOf(query), undefined);
-  const { columns, size } = store.profiles;
   clearScratch();
-  const by = kept(grouping(columns, size, clauseParts(store, query.where), 1, new Int32Array(1)));
+  const { filters, columns, prepare } = conditionsOf(store, query.where);
+  const by = kept(grouping(columns, store.profiles.size, filters, 1, new Int32Array(1)));
   const of = (plain: boolean) =>
     list(
       all.filter(({ rows }) => rows.plain === plain),
       by,
+      prepare,
     );
   return inBatches(store, merge(of(true), of(false)));
 }

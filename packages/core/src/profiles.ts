@@ -1,11 +1,11 @@
 import { type CodeColumn, maxUint32, withRoom } from './columns.ts';
 import { authMethods, senderKinds, tlsVersions } from './submission.ts';
 
-/**
- * Places of dimensions: below this one they are columns of the profiles; from it on, dimensions that each record has for
- * itself, the client first.
- */
-export const extrasAt = 5;
+/** Places of dimensions: below this one they are columns of the profiles. Here a question may have one more, which is no dimension: see `conditionsOf`. */
+export const choicesAt = 5;
+
+/** From this place on, dimensions that each record has for itself, the client first. */
+export const extrasAt = 6;
 
 const firstSlots = 1024;
 

@@ -17,7 +17,7 @@ export type FieldClause =
   | { field: DimensionId; op: 'is' | 'isNot' | 'startsWith' | 'contains'; value: string }
   | { field: DimensionId; op: 'in'; value: readonly string[] };
 
-/** A condition on one field, or some of which at least one must hold (an empty list matches none). */
+/** A condition on one field, or some of which at least one must hold; an empty list matches none. */
 export type Clause = FieldClause | { anyOf: readonly FieldClause[] };
 
 /**

@@ -1,10 +1,10 @@
 import { cellFacts } from './cellFacts.ts';
-import { clauseParts, type Filter } from './clauseParts.ts';
 import type { CodeColumn } from './columns.ts';
+import { type Conditions, conditionsOf } from './conditions.ts';
 import { DaySums, maxSummed, tallySums } from './daySums.ts';
 import { dayExtents, extents } from './extents.ts';
 import { type Facts, type Grouping, grouping, isFew, type Part, together } from './facts.ts';
-import { extrasAt } from './profiles.ts';
+import { choicesAt, extrasAt } from './profiles.ts';
 import type { RangeTotals } from './rangeTotals.ts';
 import { type DaySpan, rowFacts } from './rowFacts.ts';
 import { scratch } from './scratch.ts';
@@ -40,7 +40,7 @@ export class Question {
   readonly column: StoredDimension | undefined;
   readonly #store: Store<never>;
   readonly #span: DaySpan;
-  readonly #clauses: readonly Filter[];
+  readonly #where: Conditions;
   /** Only records know all that is asked. */
   readonly #byRecord: boolean;
   #knownFacts: readonly Facts[] | undefined;
@@ -52,7 +52,7 @@ export class Question {
     this.column = query.columns === null ? undefined : store.byId.get(query.columns);
     this.#store = store;
     this.#span = span;
-    this.#clauses = clauseParts(store, query.where);
+    this.#where = conditionsOf(store, query.where);
     // Sums over more than the range must be exact, too.
     const inexact = query.measure === 'messages' && store.messages > Number.MAX_SAFE_INTEGER;
     const extra = (dimension: { place: number } | undefined) => (dimension?.place ?? 0) >= extrasAt;
@@ -61,13 +61,13 @@ export class Question {
       !!row.slots?.hours ||
       extra(row.dimension) ||
       extra(this.column) ||
-      this.#clauses.some(extra);
+      this.#where.filters.some(extra);
   }
 
   /** What is counted where time matters. */
   get #facts(): readonly Facts[] {
     this.#knownFacts ??= this.#byRecord
-      ? rowFacts(this.#store, this.#span, this.row.slots)
+      ? rowFacts(this.#store, this.#span, this.row.slots).map(this.#where.prepare)
       : cellFacts(this.#days, this.slotOf);
     return this.#knownFacts;
   }
@@ -84,13 +84,12 @@ export class Question {
 
   /** The sums of days by a dimension, where messages are asked and no clause is about another; undefined where they do not do. */
   #sumsBy(dimension: StoredDimension | undefined): DaySums | undefined {
-    const clauses = this.#clauses;
-    const place = dimension?.place ?? clauses[0]?.place ?? extrasAt - 1;
-    const stored = this.#store.dimensions.find((candidate) => candidate.place === place) as StoredDimension;
-    const { size } = stored.dictionary;
-    const others = clauses.some((clause) => clause.place !== place);
+    const { filters } = this.#where;
+    const place = dimension?.place ?? filters[0]?.place ?? choicesAt - 1;
+    const size = this.#store.dimensions.find((candidate) => candidate.place === place)?.dictionary.size;
+    const others = size === undefined || filters.some((filter) => filter.place !== place);
     if (this.query.measure !== 'messages' || this.#byRecord || others || size > maxSummed) return undefined;
-    const passes = clauses.reduce<Int32Array | undefined>(
+    const passes = filters.reduce<Int32Array | undefined>(
       (all, { groupOf }) => all?.map((own, code) => together(own, groupOf[code] as number)) ?? groupOf,
       undefined,
     );
@@ -151,11 +150,12 @@ export class Question {
   /** Undefined where that does not do. */
   #tallyWithoutRest({ place, dictionary }: StoredDimension): Tally | undefined {
     const { size } = dictionary;
-    if (this.row.dimension || this.#byRecord || this.#clauses.length === 0 || size > maxSummed)
+    if (this.row.dimension || this.#byRecord || this.#where.filters.length === 0 || size > maxSummed)
       return undefined;
-    const { columns, size: profileCount } = this.#store.profiles;
+    const { filters, columns } = this.#where;
+    const { size: profileCount } = this.#store.profiles;
     const slots = identity(this.row.size, size);
-    const passing = grouping(columns, profileCount, this.#clauses, 1, slots);
+    const passing = grouping(columns, profileCount, filters, 1, slots);
     const rest = grouping(columns, profileCount, [{ place, groupOf: null }], this.row.size * size, slots);
     for (let i = 0; i < profileCount; i++) if ((passing.profiles[i] as number) >= 0) rest.profiles[i] = -1;
     rest.few = isFew(rest.profiles);
@@ -174,7 +174,7 @@ export class Question {
   /** Different senders by row of time, the last one all together; undefined where that takes more than the sets of the days. */
   tallySenderDays(): Tally | undefined {
     const { measure, columns } = this.query;
-    const simple = measure === 'senders' && columns === null && this.#clauses.length === 0;
+    const simple = measure === 'senders' && columns === null && this.#where.filters.length === 0;
     if (!simple || this.#byRecord || this.row.dimension) return undefined;
     return senderDays(this.#days, this.row.size, this.slotOf);
   }
@@ -185,7 +185,7 @@ export class Question {
    */
   times(rowGroups: RowGroups, rows: number, wanted: number): (sign: 1 | -1) => Float64Array {
     const { dimension } = this.row;
-    if (!this.#byRecord && !dimension && this.#clauses.length === 0)
+    if (!this.#byRecord && !dimension && this.#where.filters.length === 0)
       return (sign) => dayExtents(this.#days, rows, (day) => rowGroups[this.slotOf(day)] as number, sign);
     const by = !dimension
       ? this.#grouping([], rows, rowGroups)
@@ -216,13 +216,13 @@ export class Question {
     if (this.#byRecord || !dimension || rowGroups.length <= maxSummed) return;
     const { totals, list } = this.#range;
     const filter = { place: dimension.place, groupOf: rowGroups };
-    this.#knownRange = { totals, list: profilesOf(totals, list, this.#store.profiles.columns, [filter]) };
+    this.#knownRange = { totals, list: profilesOf(totals, list, this.#where.columns, [filter]) };
   }
 
   #grouping(parts: readonly Part[], groups: number, slots?: Int32Array): Grouping {
-    const { columns, size } = this.#store.profiles;
+    const { filters, columns } = this.#where;
     const anyTime = slots ?? new Int32Array(this.row.slots?.keys.length ?? 1);
-    return grouping(columns, size, [...parts, ...this.#clauses], groups, anyTime);
+    return grouping(columns, this.#store.profiles.size, [...parts, ...filters], groups, anyTime);
   }
 
   #tallyTimed(parts: readonly Part[], groups: number, slots?: Int32Array): Tally {
@@ -236,8 +236,9 @@ export class Question {
     const store = this.#store;
     const { from, to, timeZone } = this.#span;
     if (this.#knownRange === undefined) {
+      const { filters, columns } = this.#where;
       const totals = store.cube(timeZone).totals(store, from, to);
-      this.#knownRange = { totals, list: profilesOf(totals, null, store.profiles.columns, this.#clauses) };
+      this.#knownRange = { totals, list: profilesOf(totals, null, columns, filters) };
     }
     return this.#knownRange;
   }

@@ -65,6 +65,12 @@ describe('validateQuery', () => {
       { ...query, where: [{ field: 'x', op: 'is', value: '' }] },
       /where\[0\].field is "x"/,
     ],
+    ['a choice that is no list', { ...query, where: [{ anyOf: {} }] }, /where\[0\].anyOf is of type object/],
+    [
+      'a choice within a choice',
+      { ...query, where: [{ anyOf: [{ anyOf: [] }] }] },
+      /where\[0\].anyOf\[0\].field is missing/,
+    ],
     ['an unknown op', { ...query, where: [{ field: 'tls', op: 'matches', value: '' }] }, /where\[0\].op/],
     [
       'a value that is no text',

@@ -1,5 +1,14 @@
 import { formatDay, notADay, parseDay } from './days.ts';
-import type { Clause, DimensionId, Measure, PivotQuery, RowClause, SortOrder, TimeUnit } from './query.ts';
+import type {
+  Clause,
+  DimensionId,
+  FieldClause,
+  Measure,
+  PivotQuery,
+  RowClause,
+  SortOrder,
+  TimeUnit,
+} from './query.ts';
 import { show } from './show.ts';
 import { SourceError, type SubmissionQuery } from './source.ts';
 import { timeUnits } from './timeSlots.ts';
@@ -84,7 +93,7 @@ function dimensionOf(value: unknown, name: string, known: readonly DimensionId[]
   );
 }
 
-function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): Clause {
+function fieldClauseOf(value: unknown, name: string, known: readonly DimensionId[]): FieldClause {
   const fields = fieldsOf(value, name);
   const field = dimensionOf(fields.field, `${name}.field`, known);
   const op = oneOf(fields.op, `${name}.op`, clauseOps);
@@ -96,6 +105,13 @@ function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): 
   if (typeof fields.value !== 'string')
     throw invalid(`${name}.value is ${show(fields.value)}. The op "${op}" needs a string.`);
   return { field, op, value: fields.value };
+}
+
+function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): Clause {
+  const { anyOf } = fieldsOf(value, name);
+  if (anyOf === undefined) return fieldClauseOf(value, name, known);
+  const list = `${name}.anyOf`;
+  return { anyOf: listOf(anyOf, list).map((clause, i) => fieldClauseOf(clause, `${list}[${i}]`, known)) };
 }
 
 function flag(value: unknown, name: string): boolean {

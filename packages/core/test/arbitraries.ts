@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Clause, PivotQuery, TimeUnit } from '../src/query.ts';
+import type { Clause, FieldClause, PivotQuery, TimeUnit } from '../src/query.ts';
 import type { TestSubmission } from './oracle.ts';
 import { shift } from './oracleCalendar.ts';
 
@@ -118,7 +118,7 @@ export const anyKey: fc.Arbitrary<string> = fc.constantFrom(
   '10.0.0.1',
 );
 
-export function clauseOf(key: fc.Arbitrary<string>): fc.Arbitrary<Clause> {
+function fieldClauseOf(key: fc.Arbitrary<string>): fc.Arbitrary<FieldClause> {
   return fc.oneof(
     fc.record({
       field: fc.constantFrom(...dimensionIds),
@@ -131,6 +131,19 @@ export function clauseOf(key: fc.Arbitrary<string>): fc.Arbitrary<Clause> {
       value: fc.array(key, { maxLength: 4 }),
     }),
   );
+}
+
+export function clauseOf(key: fc.Arbitrary<string>): fc.Arbitrary<Clause> {
+  const one = fieldClauseOf(key);
+  return fc.oneof(
+    { weight: 2, arbitrary: one },
+    { weight: 1, arbitrary: fc.record({ anyOf: fc.array(one, { maxLength: 3 }) }) },
+  );
+}
+
+/** The fields that a clause is about. */
+export function fieldsOf(clause: Clause): string[] {
+  return ('anyOf' in clause ? clause.anyOf : [clause]).map(({ field }) => field);
 }
 
 export const anyClause = clauseOf(anyKey);

@@ -1,6 +1,6 @@
 /** Cases worth keeping: each is asked of the engine, of DuckDB and of plain loops, in every order and measure. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { DimensionId, PivotQuery, TimeUnit } from '../src/index.ts';
+import type { Clause, DimensionId, PivotQuery, TimeUnit } from '../src/index.ts';
 import { compare } from './agreement.ts';
 import { DuckSession } from './duckdbSession.ts';
 import type { TestSubmission } from './oracle.ts';
@@ -22,6 +22,24 @@ const most = Number.MAX_SAFE_INTEGER;
 function counts(...all: [sender: string, messages: number, device?: string][]): TestSubmission[] {
   return all.map(([sender, messages, device]) => ({ time, sender, messages, device }));
 }
+
+const risky: TestSubmission[] = [
+  { time, sender: 'a', tls: '1.0', auth: 'oauth', client: '10.0.0.1', messages: 1 },
+  { time: '2026-03-02', sender: 'a', tls: '1.3', auth: 'basic', device: 'x1', messages: 2 },
+  { time, sender: 'b', tls: '1.3', auth: 'oauth', client: '10.0.0.1', device: 'x2', messages: 4 },
+  { time, sender: 'c', tls: 'none', auth: 'basic', messages: 8 },
+  { time: '2026-03-02', sender: 'c', tls: '1.2', auth: 'other', device: 'y', messages: 0 },
+  { time: '2026-03-02T01:00:00Z', sender: 'd', tls: '1.0', auth: 'basic', device: 'x1', messages: 16 },
+  { time, sender: 'e', tls: 'unknown', auth: 'unknown', messages: 32 },
+];
+
+/** Old TLS, or Basic. */
+const old: Clause = {
+  anyOf: [
+    { field: 'tls', op: 'in', value: ['none', 'ssl3', '1.0', '1.1'] },
+    { field: 'auth', op: 'is', value: 'basic' },
+  ],
+};
 
 const cases: [string, Case][] = [
   [
@@ -168,6 +186,68 @@ const cases: [string, Case][] = [
       records: counts(['z', 1], ['b@x', 2], ['a@y', 3], ['c@x', 4], ['a@b@x', 5], ['y@', 6], ['@x', 7]),
       from: '2026-03-01',
       rows: ['sender', 'domain', 'day'],
+    },
+  ],
+  [
+    'a choice among fields that are known of profiles',
+    {
+      records: risky,
+      from: '2026-03-01',
+      to: '2026-03-02',
+      rows: ['sender', 'day', 'client', null],
+      more: { columns: 'tls', where: [old, { field: 'sender', op: 'isNot', value: 'd' }] },
+    },
+  ],
+  [
+    'two choices, of which one is among fields that only records know',
+    {
+      records: risky,
+      from: '2026-03-01',
+      to: '2026-03-02',
+      rows: ['sender', 'day', 'hour', null],
+      more: {
+        columns: 'tls',
+        where: [
+          old,
+          {
+            anyOf: [
+              { field: 'device', op: 'startsWith', value: 'x' },
+              { field: 'client', op: 'is', value: '10.0.0.1' },
+              { field: 'sender', op: 'is', value: 'c' },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'a choice within one field, and its day sums',
+    {
+      records: risky,
+      from: '2026-03-01',
+      to: '2026-03-02',
+      rows: ['day', 'tls', 'sender'],
+      more: {
+        columns: 'tls',
+        where: [
+          {
+            anyOf: [
+              { field: 'tls', op: 'in', value: ['none', '1.0'] },
+              { field: 'tls', op: 'contains', value: '3' },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'no choice at all',
+    {
+      records: risky,
+      from: '2026-03-01',
+      to: '2026-03-02',
+      rows: ['sender', 'day', 'hour', null],
+      more: { columns: 'tls', where: [{ anyOf: [] }] },
     },
   ],
   [

@@ -31,6 +31,7 @@ function factsSql(timeZone: string): string {
 }
 
 function clauseSql(clause: Clause): string {
+  if ('anyOf' in clause) return `(${['false', ...clause.anyOf.map(clauseSql)].join(' OR ')})`;
   const field = name(clause.field);
   if (clause.op === 'in')
     return clause.value.length === 0 ? 'false' : `${field} IN (${clause.value.map(text).join(', ')})`;

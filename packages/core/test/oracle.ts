@@ -68,8 +68,10 @@ export function dayOf({ time }: Fact, timeZone: string): string {
   return typeof time === 'string' ? time : localDay(time, timeZone);
 }
 
-export function matches({ values }: Fact, { field, op, value }: Clause): boolean {
-  const text = values.get(field) as string;
+export function matches(fact: Fact, clause: Clause): boolean {
+  if ('anyOf' in clause) return clause.anyOf.some((one) => matches(fact, one));
+  const { field, op, value } = clause;
+  const text = fact.values.get(field) as string;
   if (op === 'is') return text === value;
   if (op === 'isNot') return text !== value;
   if (op === 'startsWith') return text.indexOf(value) === 0;

@@ -22,7 +22,7 @@ interface Scene {
 function sceneOf(day: string, zone: string, records: fc.Arbitrary<TestSubmission[]>): fc.Arbitrary<Scene> {
   const timeZone = fc.oneof({ weight: 2, arbitrary: fc.constant(zone) }, fc.constantFrom(...zones));
   const query = fc
-    .tuple(rangeNear(day), timeZone, fc.array(anyClause, { maxLength: 1 }))
+    .tuple(rangeNear(day), timeZone, fc.array(anyClause, { maxLength: 2 }))
     .map(([range, of, where]) => ({ ...range, timeZone: of, where }));
   return fc.record({ records, query, caseInsensitiveSenders: fc.boolean(), cut: fc.nat(40) });
 }

@@ -35,7 +35,8 @@ export function serveTestDataset(scope: typeof globalThis | Endpoint | null, die
           timeZone === countedZone ? { from: null, to: null, through: counted } : dataset.coverage(timeZone),
         pivot: (query) => {
           counted += 1;
-          const asked = query.where?.[0]?.value;
+          const [first] = query.where ?? [];
+          const asked = first && 'value' in first ? first.value : undefined;
           if (asked === deadly) die();
           for (const until = performance.now() + 300; asked === slow && performance.now() < until; );
           return dataset.pivot(query);
