@@ -1,57 +1,53 @@
 import { SourceError } from '@smtp-auth-report/core';
+import { SenderName } from '@smtp-auth-report/react';
+import { useState } from 'react';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../../.storybook/preview.tsx';
-import { messagesTable, storyDays } from '../../../.storybook/tables.ts';
-import { Flyout, FlyoutSummary, type FlyoutSummaryData, type FlyoutSummaryProps } from './index.ts';
+import { Flyout, FlyoutSummary, type FlyoutSummaryProps, SenderPane } from './index.ts';
+import {
+  activity,
+  columnsOf,
+  summary as data,
+  erp,
+  month,
+  nothingUnusual,
+  senderData,
+  sendersOf,
+  week,
+} from './samples.test.fixture.ts';
 import './styles.css';
 
-const days = storyDays(7);
-const range = { from: days[0] ?? '', to: days[6] ?? '' };
-
-const versions = ['none', '1.0', '1.1', '1.2', '1.3', 'unknown'];
-const messagesOf = [37, 1208, 4113, 61877, 28450, 903];
-const sendersOf = [2, 11, 29, 840, 512, 17];
-const domainNames = [
-  'contoso.example',
-  'fabrikam.example',
-  'xn--bcher-kva.example',
-  'print.contoso.example',
-  'adatum.example',
-];
-
-const old = [
-  'scanner-3f@print.contoso.example',
-  'erp@fabrikam.example',
-  'ups.alerts@contoso.example',
-  'حساب@نموذج.example',
-  'a-very-long-service-account-name-for-the-warehouse@logistics.contoso.example',
-];
-
-const others = messagesTable([''], [...domainNames, 'others'], (_, column) =>
-  Math.round(52_000 / (column + 1) ** 1.3),
-);
-
-const data: FlyoutSummaryData = {
-  tls: {
-    messages: messagesTable([''], versions, (_, column) => messagesOf[column] ?? 0),
-    senders: { ...messagesTable([''], versions, (_, column) => sendersOf[column] ?? 0), total: 1284 },
-  },
-  domains: {
-    ...others,
-    columns: others.columns.map((column) => (column.key === 'others' ? { ...column, folded: 38 } : column)),
-  },
-  belowTls: {
-    version: '1.2',
-    senders: { ...messagesTable(old, [''], (row) => Math.round(3100 / (row + 1) ** 2)), rowCount: 42 },
-  },
-  basic: { ...messagesTable(old.slice(0, 2), [''], (row) => 812 - row * 700), rowCount: 2 },
-};
-
-const nobody = messagesTable([], [], () => 0);
-
+/** The last week, and from it to a sender and back. */
 function OpenFlyout(props: Partial<FlyoutSummaryProps>) {
+  const [sender, setSender] = useState<string | null>(null);
   return (
-    <Flyout title="SMTP AUTH clients" defaultOpen>
-      <FlyoutSummary range={range} reportHref="#report" {...props} />
+    <Flyout
+      title="SMTP AUTH clients"
+      defaultOpen
+      detail={
+        sender !== null
+          ? {
+              title: <SenderName sender={sender} />,
+              content: (
+                <SenderPane
+                  sender={sender}
+                  range={month}
+                  data={{ ...senderData, sender }}
+                  activity={{ ...activity, flags: activity.flags.filter((flag) => flag.sender === sender) }}
+                />
+              ),
+            }
+          : null
+      }
+      onBack={() => setSender(null)}
+    >
+      <FlyoutSummary
+        range={week}
+        reportHref="#report"
+        unusual={{ activity }}
+        onSenderOpen={setSender}
+        {...props}
+      />
     </Flyout>
   );
 }
@@ -63,19 +59,54 @@ const meta = preview.meta({
   args: { data },
 });
 
+const nobody = sendersOf({});
+const nothing = columnsOf({});
+
 export const LastWeek = meta.story({});
-export const NothingAtRisk = meta.story({
-  args: { data: { ...data, belowTls: { version: '1.2', senders: nobody }, basic: nobody } },
+export const ToSenderAndBack = meta.story({
+  play: async () => {
+    const dialog = within(await within(document.body).findByRole('dialog'));
+    const opener = dialog.getAllByRole('button', { name: erp })[0] as HTMLElement;
+    await userEvent.click(opener);
+    await expect(dialog.getByRole('heading', { level: 2, name: erp })).toHaveFocus();
+    await userEvent.click(dialog.getByRole('button', { name: 'Back' }));
+    await waitFor(() => expect(opener).toHaveFocus());
+  },
 });
-export const Loading = meta.story({ args: { data: undefined, loading: true } });
+export const Sender = meta.story({
+  play: async () => {
+    const dialog = within(await within(document.body).findByRole('dialog'));
+    await userEvent.click(dialog.getAllByRole('button', { name: erp })[0] as HTMLElement);
+  },
+});
+export const NothingAtRisk = meta.story({
+  args: {
+    data: { ...data, belowTls: { version: '1.2', senders: nobody }, basic: nobody },
+    unusual: { activity: nothingUnusual },
+  },
+});
+export const WithoutUnusual = meta.story({ args: { unusual: undefined, onSenderOpen: undefined } });
+export const UnusualOnItsWay = meta.story({ args: { unusual: { loading: true } } });
+export const UnusualFailed = meta.story({
+  args: { unusual: { error: new SourceError('timeout', 'slow'), onRetry: fn() } },
+});
+export const Loading = meta.story({ args: { data: undefined, loading: true, unusual: { loading: true } } });
+export const Stale = meta.story({ args: { loading: true } });
 export const Empty = meta.story({
-  args: { data: { ...data, tls: { messages: nobody, senders: nobody }, domains: nobody } },
+  args: { data: { ...data, tls: { messages: nothing, senders: nothing }, domains: nothing } },
 });
 export const Failed = meta.story({
-  args: { data: undefined, error: new SourceError('timeout', 'slow'), onRetry: () => {} },
+  args: {
+    data: undefined,
+    unusual: undefined,
+    error: new SourceError('timeout', 'slow'),
+    onRetry: fn(),
+  },
 });
 export const Dark = LastWeek.extend({ globals: { theme: 'dark' } });
+export const DarkSender = Sender.extend({ globals: { theme: 'dark' } });
 export const RightToLeft = LastWeek.extend({ globals: { direction: 'rtl' } });
+export const RightToLeftSender = Sender.extend({ globals: { direction: 'rtl' } });
 export const Narrow = LastWeek.extend({ globals: { width: 'narrow' } });
 export const Italian = LastWeek.extend({ globals: { locale: 'it' } });
 export const French = LastWeek.extend({ globals: { locale: 'fr' } });
