@@ -1,87 +1,69 @@
+import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { useTable } from '@tanstack/react-table';
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import { createColumns, describeValues, type ValueLook } from './createColumns.ts';
-import type { DetailsTableProps } from './DetailsTable.tsx';
-import { features, type OrderBy, type SenderColumn } from './features.ts';
-import { Pager } from './Pager.tsx';
+import { type RefObject, useEffect } from 'react';
+import type { TableColumn } from './columns.ts';
+import { PrintNote } from './PrintNote.tsx';
+import type { DetailsTableProps } from './props.ts';
+import { TableBody } from './TableBody.tsx';
 import { TableFoot } from './TableFoot.tsx';
+import { TableFooter } from './TableFooter.tsx';
 import { TableHead } from './TableHead.tsx';
-import { TableRow } from './TableRow.tsx';
-import { useOrder } from './useOrder.ts';
-import { usePage } from './usePage.ts';
-import { useScrolls } from './useScrolls.ts';
+import { useHighlights } from './useHighlights.ts';
+import { useRowFocus } from './useRowFocus.ts';
+import { useScroller } from './useScroller.ts';
+import type { TableModel } from './useTableModel.ts';
+import { useVirtualRows } from './useVirtualRows.ts';
 
-type Given = 'data' | 'title' | 'measure' | 'columnLabel' | 'pageSize';
-type Optional =
-  | 'range'
-  | 'columnSwatch'
-  | 'sort'
-  | 'defaultSort'
-  | 'onSortChange'
-  | 'offset'
-  | 'onPageChange';
-type SenderTableProps = { [Key in Given]-?: NonNullable<DetailsTableProps[Key]> } & Pick<
-  DetailsTableProps,
-  Optional | 'onRowOpen'
->;
+interface SenderTableProps extends DetailsTableProps {
+  data: PivotTable;
+  model: TableModel;
+}
 
 /** The table once there are rows. */
-export function SenderTable({ data, pageSize, offset, onPageChange, onRowOpen, ...props }: SenderTableProps) {
-  const columns = useColumns(data, props);
-  const orders = useMemo(() => ordersOf(columns), [columns]);
-  const complete = !onPageChange && data.rows.length === data.rowCount;
-  const order = useOrder({ ...props, complete, orders });
-  const table = useTable({ features, columns, data: data.rows, state: { sorting: order.sorting } });
-  const rows = table.getRowModel().rows;
-  const page = usePage({
-    length: rows.length,
-    rowCount: data.rowCount,
-    pageSize,
-    offset,
-    remote: onPageChange !== undefined,
-    subject: JSON.stringify([props.title, order.subject, data.columns.map(({ key }) => key), data.rowCount]),
-  });
-
-  const [scroller, scrolls] = useScrolls();
+export function SenderTable({ model, ...props }: SenderTableProps) {
+  const { data, onPageChange, offset = 0 } = props;
+  const { rows, columns, order, search, selection } = model;
+  const remote = onPageChange !== undefined;
+  const [scroller, size] = useScroller();
   const name = useTableName(props);
-  const open = useOpen(onRowOpen);
-  const leaves = table.getAllLeafColumns();
-  // The head is the first row, the totals are the last.
-  const lastRow = page.count + 2;
-  const goTo = (next: number, event: MouseEvent<HTMLButtonElement>) => {
-    page.setStart(next);
-    scroller.current?.scrollTo({ top: 0 });
-    onPageChange?.(next, { reason: 'page', event });
-  };
+  const focus = useRowFocus(rows, size);
+  const virtual = useVirtualRows({ scroller, size, count: rows.length, keep: focus.focused });
+  const pointing = useHighlights({ ...props, columns: columns.visible, rows });
+  useBackToTop(scroller, JSON.stringify([props.title, order.order, search.search, offset]));
 
+  // The head is the first row, the totals are the last.
+  const lastRow = (remote ? data.rowCount : rows.length) + 2;
   return (
     <>
-      <div ref={scroller} data-part="scroller" {...(scrolls && region(name))}>
+      <div ref={scroller} data-part="scroller" {...(size.scrolls && region(name))} {...pointing.handlers}>
         <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
-          <TableHead
-            columns={leaves}
-            canSort={order.canSort}
-            directionOf={order.directionOf}
-            onPress={order.press}
+          <Widths
+            columns={columns.visible}
+            selectable={selection !== undefined}
+            highlighted={pointing.highlighted}
           />
-          <tbody data-part="body">
-            {rows.slice(page.start, page.end).map((row, index) => (
-              <TableRow
-                key={row.original.key}
-                row={row}
-                columns={columns}
-                index={page.first + index + 2}
-                onOpen={open}
-              />
-            ))}
-          </tbody>
-          <TableFoot columns={leaves} data={data} index={lastRow} />
+          <TableHead model={model} highlighted={pointing.highlighted} />
+          <TableBody
+            {...props}
+            rows={rows}
+            virtual={virtual}
+            columns={columns.visible}
+            offset={remote ? offset : 0}
+            selection={selection}
+            reachable={focus.focused ?? virtual.first}
+            focusHandlers={focus.handlers}
+          />
+          <TableFoot
+            columns={columns.visible}
+            data={data}
+            index={lastRow}
+            selectable={selection !== undefined}
+            filtered={search.search !== ''}
+          />
         </table>
       </div>
-      <TableFooter rowCount={data.rowCount}>
-        {page.count > pageSize && <Pager {...page} pageSize={pageSize} onPage={goTo} />}
-      </TableFooter>
+      {virtual.leftOut > 0 && <PrintNote shown={rows.length - virtual.leftOut} count={rows.length} />}
+      <TableFooter {...props} model={model} />
     </>
   );
 }
@@ -91,49 +73,40 @@ function region(name: string) {
   return { role: 'region', 'aria-label': name, tabIndex: 0 };
 }
 
-/** The columns; the same ones as long as what they show is the same, although callers write their functions inline. */
-function useColumns(
-  data: SenderTableProps['data'],
-  { measure, columnLabel, columnSwatch }: Pick<SenderTableProps, 'measure' | 'columnLabel' | 'columnSwatch'>,
-) {
-  const { translate } = useReport();
-  const values = JSON.stringify(describeValues(data.columns, { columnLabel, columnSwatch, translate }));
-  return useMemo(
-    () => createColumns(JSON.parse(values) as ValueLook[], { total: data.total, measure, translate }),
-    [values, data.total, measure, translate],
+interface WidthsProps {
+  columns: readonly TableColumn[];
+  selectable: boolean;
+  highlighted: string | undefined;
+}
+
+/** How wide the columns are, whatever rows happen to be drawn; a mark under the cells of one of them. */
+function Widths({ columns, selectable, highlighted }: WidthsProps) {
+  return (
+    <colgroup>
+      {selectable && <col data-column="select" />}
+      {columns.map(({ id, kind, size }) => (
+        <col
+          key={id}
+          data-column={kind}
+          data-size={size}
+          data-highlighted={id === highlighted ? '' : undefined}
+        />
+      ))}
+    </colgroup>
   );
 }
 
-function useTableName({ title, range }: Pick<SenderTableProps, 'title' | 'range'>): string {
+function useTableName({ title, range }: Pick<DetailsTableProps, 'title' | 'range'>): string {
   const { translate, format } = useReport();
   if (!range) return title;
   return translate('tableLabel', { title, from: format.fullDay(range.from), to: format.fullDay(range.to) });
 }
 
-/** What opens a row: the same function as long as rows open at all, so that rows are not drawn anew for it. */
-function useOpen(onRowOpen: DetailsTableProps['onRowOpen']) {
-  const newest = useRef(onRowOpen);
+/** Other rows begin at the first. */
+function useBackToTop(scroller: RefObject<HTMLDivElement | null>, subject: string) {
   useEffect(() => {
-    newest.current = onRowOpen;
-  });
-  const open = useCallback(
-    (sender: string, event: MouseEvent<HTMLElement>) => newest.current?.(sender, { reason: 'row', event }),
-    [],
-  );
-  return onRowOpen && open;
-}
-
-/** What each column orders by. */
-function ordersOf(columns: readonly SenderColumn[]): Map<string, OrderBy> {
-  return new Map(columns.flatMap(({ id = '', meta }) => (meta?.orderBy ? [[id, meta.orderBy]] : [])));
-}
-
-function TableFooter({ rowCount, children }: { rowCount: number; children: ReactNode }) {
-  const { translate } = useReport();
-  return (
-    <div data-part="footer">
-      <span data-part="row-count">{translate('sendersCount', { count: rowCount })}</span>
-      {children}
-    </div>
-  );
+    // A change of it is why this runs.
+    void subject;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [scroller, subject]);
 }

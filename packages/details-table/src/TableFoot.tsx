@@ -1,37 +1,39 @@
 import type { PivotRow, PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import type { Column } from '@tanstack/react-table';
-import type { Features } from './features.ts';
+import { memo } from 'react';
+import type { TableColumn } from './columns.ts';
 
 interface TableFootProps {
-  columns: readonly Column<Features, PivotRow>[];
+  columns: readonly TableColumn[];
   data: PivotTable;
   index: number;
+  selectable: boolean;
+  /** Not all senders are shown. */
+  filtered: boolean;
 }
 
-/** Totals of all senders, on whatever page. */
-export function TableFoot({ columns, data, index }: TableFootProps) {
+/** Totals of all senders, whichever are shown. */
+export const TableFoot = memo(function TableFoot(props: TableFootProps) {
+  const { columns, data, index, selectable, filtered } = props;
   const { translate } = useReport();
   // In the shape of a row, so that the cells of the rows draw them too.
   const totals: PivotRow = { key: '', total: data.total, cells: data.columns.map(({ total }) => total) };
   return (
     <tfoot data-part="foot">
       <tr aria-rowindex={index}>
-        {columns.map(({ id, columnDef: { meta: look } }) => {
-          if (look?.kind === 'sender') {
-            return (
-              <th key={id} scope="row" data-column={look.kind}>
-                {translate('total')}
-              </th>
-            );
-          }
-          return (
-            <td key={id} data-column={look?.kind}>
-              {look?.Cell && look.part && <look.Cell row={totals} column={look} />}
+        {selectable && <td data-column="select" />}
+        {columns.map((column) =>
+          column.kind === 'sender' ? (
+            <th key={column.id} scope="row" data-column="sender">
+              {translate(filtered ? 'totalOfAll' : 'total')}
+            </th>
+          ) : (
+            <td key={column.id} data-column={column.kind} data-size={column.size}>
+              {column.part && <column.Cell row={totals} column={column} />}
             </td>
-          );
-        })}
+          ),
+        )}
       </tr>
     </tfoot>
   );
-}
+});

@@ -1,30 +1,46 @@
-import type { PivotRow } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import type { Column } from '@tanstack/react-table';
-import type { MouseEvent } from 'react';
-import type { ColumnLook, Features, OrderBy } from './features.ts';
+import { type MouseEvent, memo } from 'react';
+import type { TableColumn } from './columns.ts';
+import { SelectShown } from './SelectShown.tsx';
 import type { Direction } from './useOrder.ts';
+import type { TableModel } from './useTableModel.ts';
 
 interface TableHeadProps {
-  columns: readonly Column<Features, PivotRow>[];
-  canSort: (by: OrderBy | undefined) => boolean;
-  directionOf: (columnId: string) => Direction | undefined;
-  onPress: (columnId: string, event: MouseEvent<HTMLButtonElement>) => void;
+  model: TableModel;
+  /** The column that is pointed at. */
+  highlighted: string | undefined;
 }
 
-export function TableHead({ columns, canSort, directionOf, onPress }: TableHeadProps) {
+/** Names of the columns; they order the rows. Scrolling does not draw it anew. */
+export const TableHead = memo(function TableHead({ model, highlighted }: TableHeadProps) {
+  const { columns, order, selection } = model;
   return (
     <thead data-part="head">
       <tr aria-rowindex={1}>
-        {columns.map(({ id, columnDef: { meta: look } }) => {
-          if (!look) return null;
-          const direction = directionOf(id);
+        {selection && (
+          <th data-column="select">
+            <SelectShown model={model} selection={selection} />
+          </th>
+        )}
+        {columns.visible.map((column) => {
+          const direction = order.directionOf(column.id);
           return (
-            <th key={id} scope="col" data-column={look.kind} aria-sort={direction}>
-              {canSort(look.orderBy) ? (
-                <SortButton look={look} direction={direction} onPress={(event) => onPress(id, event)} />
+            <th
+              key={column.id}
+              scope="col"
+              data-column={column.kind}
+              data-size={column.size}
+              data-highlighted={column.id === highlighted ? '' : undefined}
+              aria-sort={direction}
+            >
+              {order.canSort && column.orderBy !== undefined ? (
+                <SortButton
+                  column={column}
+                  direction={direction}
+                  onPress={(event) => order.press(column, event)}
+                />
               ) : (
-                <HeaderLabel look={look} />
+                <HeaderLabel column={column} />
               )}
             </th>
           );
@@ -32,39 +48,39 @@ export function TableHead({ columns, canSort, directionOf, onPress }: TableHeadP
       </tr>
     </thead>
   );
-}
+});
 
 /** A value's swatch and name over the units of its numbers; else the name alone. */
-function HeaderLabel({ look }: { look: ColumnLook }) {
-  if (look.kind !== 'value') return look.label;
+function HeaderLabel({ column: { label, unit, value } }: { column: TableColumn }) {
+  if (!value) return label;
   return (
     <span data-part="value-label">
       <span data-part="value-name">
-        <span data-part="swatch" data-swatch={look.swatch} data-series={look.series} />
-        <bdi>{look.label}</bdi>
+        <span data-part="swatch" data-swatch={value.swatch} data-series={value.series} />
+        <bdi title={label}>{label}</bdi>
       </span>{' '}
-      <span data-part="unit">{look.unit}</span>
+      <span data-part="unit">{unit}</span>
     </span>
   );
 }
 
 interface SortButtonProps {
-  look: ColumnLook;
+  column: TableColumn;
   direction: Direction | undefined;
   onPress: (event: MouseEvent<HTMLButtonElement>) => void;
 }
 
-function SortButton({ look, direction, onPress }: SortButtonProps) {
+function SortButton({ column, direction, onPress }: SortButtonProps) {
   const { translate } = useReport();
   return (
     <button
       type="button"
       data-part="sort"
       data-state={direction ?? 'none'}
-      title={translate('sortHint', { column: look.label })}
+      title={translate('sortHint', { column: column.label })}
       onClick={onPress}
     >
-      <HeaderLabel look={look} />
+      <HeaderLabel column={column} />
       <svg data-part="sort-mark" viewBox="0 0 8 12" aria-hidden="true">
         <path data-part="sort-up" d="M4 1 7 5H1z" />
         <path data-part="sort-down" d="M4 11 1 7h6z" />

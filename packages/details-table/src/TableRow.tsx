@@ -1,54 +1,93 @@
-import type { PivotRow } from '@smtp-auth-report/core';
-import type { Row } from '@tanstack/react-table';
-import { type MouseEvent, memo } from 'react';
-import type { Features, SenderColumn } from './features.ts';
+import type { PivotRow, SenderKind } from '@smtp-auth-report/core';
+import { displaySender, useReport } from '@smtp-auth-report/react';
+import { memo } from 'react';
+import type { TableColumn } from './columns.ts';
+import { SenderMarks } from './SenderMarks.tsx';
+import { VersionBars } from './VersionBars.tsx';
 
 interface TableRowProps {
-  row: Row<Features, PivotRow>;
-  /** Only so that a row is drawn anew when its columns change. */
-  columns: SenderColumn[];
+  row: PivotRow;
+  columns: readonly TableColumn[];
+  /** Place among the shown rows. */
   index: number;
-  onOpen: ((sender: string, event: MouseEvent<HTMLElement>) => void) | undefined;
+  /** Place in the table, from 1 for the head, as assistive technology counts. */
+  rowIndex: number;
+  opens: boolean;
+  /** Undefined where rows cannot be chosen. */
+  selected: boolean | undefined;
+  /** Its controls are in the order of Tab. */
+  reachable: boolean;
+  highlighted: boolean;
+  kind: SenderKind | undefined;
+  mark: string | undefined;
 }
 
-/** A sender. Drawn anew only when it, its place or its columns change. */
-export const TableRow = memo(function TableRow({ row, index, onOpen }: TableRowProps) {
-  const open = (event: MouseEvent<HTMLElement>) => {
-    // Who marks an address to copy it does not want to leave the table.
-    const marked = !(event.target as Element).closest('button') && getSelection()?.type === 'Range';
-    if (!marked) onOpen?.(row.original.key, event);
-  };
+/** A sender. What happens in it is heard by the body. Drawn anew only when something of its own changes. */
+export const TableRow = memo(function TableRow(props: TableRowProps) {
+  const { row, columns, index, rowIndex, opens, selected, reachable, highlighted } = props;
+  const { translate } = useReport();
+  const tabIndex = reachable ? undefined : -1;
   return (
-    // The row is only a larger target of the button in it, so a keyboard loses nothing.
     <tr
       data-part="row"
-      data-state={onOpen ? 'opens' : undefined}
-      aria-rowindex={index}
-      onClick={onOpen && open}
+      data-index={index}
+      data-state={selected ? 'selected' : undefined}
+      data-opens={opens ? '' : undefined}
+      data-highlighted={highlighted ? '' : undefined}
+      aria-rowindex={rowIndex}
     >
-      {row.getAllCells().map((cell) => {
-        const look = cell.column.columnDef.meta;
-        if (!look?.Cell) return null;
-        const content = <look.Cell row={row.original} column={look} />;
-        if (look.kind !== 'sender') {
-          return (
-            <td key={cell.id} data-column={look.kind}>
-              {content}
-            </td>
-          );
-        }
-        return (
-          <th key={cell.id} scope="row" data-column={look.kind}>
-            {onOpen ? (
-              <button type="button" data-part="open">
-                {content}
-              </button>
-            ) : (
-              content
-            )}
-          </th>
-        );
-      })}
+      {selected !== undefined && (
+        <td data-column="select">
+          <label data-part="select">
+            <input
+              type="checkbox"
+              data-part="select-box"
+              aria-label={translate('selectSender', { sender: displaySender(row.key) })}
+              checked={selected}
+              // The body hears it, with the row it is in.
+              onChange={ignore}
+              tabIndex={tabIndex}
+            />
+          </label>
+        </td>
+      )}
+      {columns.map((column) =>
+        column.kind === 'sender' ? (
+          <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} />
+        ) : (
+          <td key={column.id} data-column={column.kind} data-size={column.size}>
+            <column.Cell row={row} column={column} />
+          </td>
+        ),
+      )}
     </tr>
   );
 });
+
+function ignore() {}
+
+interface SenderHeadProps extends TableRowProps {
+  column: TableColumn;
+  tabIndex: number | undefined;
+}
+
+/** The sender with its marks, and the bars of its versions below. */
+function SenderHead({ row, column, opens, kind, mark, tabIndex }: SenderHeadProps) {
+  const content = <column.Cell row={row} column={column} />;
+  return (
+    <th scope="row" data-column="sender">
+      {/* A long address is cut off: this shows all of it. */}
+      <span data-part="sender-line" title={displaySender(row.key)}>
+        {opens ? (
+          <button type="button" data-part="open" tabIndex={tabIndex}>
+            {content}
+          </button>
+        ) : (
+          content
+        )}
+        <SenderMarks kind={kind} mark={mark} />
+      </span>
+      {column.values && <VersionBars row={row} values={column.values} />}
+    </th>
+  );
+}

@@ -1,5 +1,5 @@
 import { displayDomain, domainOf, SenderName, useReport } from '@smtp-auth-report/react';
-import type { CellProps, ColumnLook } from './features.ts';
+import type { CellProps } from './columns.ts';
 
 export function SenderCell({ row }: CellProps) {
   const { messages } = useReport();
@@ -22,7 +22,7 @@ export function CountCell({ row, column }: CellProps) {
   );
 }
 
-/** Percent and count of a value, and the percent as a bar. Nothing is a plain zero, so that what is there stands out. */
+/** Percent and count of a value. Nothing is a plain zero, so that what is there stands out. */
 export function ValueCell({ row, column }: CellProps) {
   const { format } = useReport();
   const part = column.part?.(row) ?? 0;
@@ -32,7 +32,6 @@ export function ValueCell({ row, column }: CellProps) {
     <>
       <span data-part="number">{format.percent(part, whole)}</span>{' '}
       <span data-part="count">{format.number(part)}</span>
-      <ShareBar share={part / whole} column={column} />
     </>
   );
 }
@@ -46,32 +45,33 @@ export function PercentCell({ row, column }: CellProps) {
       <span data-part="number" data-state={part === 0 ? 'zero' : undefined}>
         {format.percent(part, whole)}
       </span>
-      {part > 0 && <ShareBar share={part / whole} column={column} />}
+      {part > 0 && <ShareBar share={part / whole} />}
     </>
   );
 }
 
 /** Its length is an attribute: a strict policy refuses inline styles. It grows from where reading begins. */
-function ShareBar({ share, column }: { share: number; column: ColumnLook }) {
+function ShareBar({ share }: { share: number }) {
   const { direction } = useReport();
   const width = share * 100;
   return (
-    <svg
-      data-part="bar"
-      data-swatch={column.swatch}
-      data-series={column.series}
-      viewBox="0 0 100 1"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
+    <svg data-part="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
       <rect data-part="bar-track" width="100" height="1" />
       <rect data-part="bar-value" x={direction === 'rtl' ? 100 - width : 0} width={width} height="1" />
     </svg>
   );
 }
 
+export function FirstCell({ row }: CellProps) {
+  return <DayOf instant={row.first} />;
+}
+
 export function LastCell({ row }: CellProps) {
+  return <DayOf instant={row.last} />;
+}
+
+function DayOf({ instant }: { instant: number | undefined }) {
   const { format } = useReport();
-  if (row.last === undefined) return '–';
-  return <time dateTime={new Date(row.last).toISOString()}>{format.date(row.last)}</time>;
+  if (instant === undefined) return '–';
+  return <time dateTime={new Date(instant).toISOString()}>{format.date(instant)}</time>;
 }

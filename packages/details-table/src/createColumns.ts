@@ -1,13 +1,7 @@
-import type { Measure, PivotColumn, PivotRow, Swatch } from '@smtp-auth-report/core';
+import type { Measure, PivotColumn, PivotRow, PivotTable, Swatch } from '@smtp-auth-report/core';
 import { domainOf, type Translate } from '@smtp-auth-report/react';
-import type { Row } from '@tanstack/react-table';
-import { CountCell, DomainCell, LastCell, PercentCell, SenderCell, ValueCell } from './cells.tsx';
-import type { ColumnLook, Features, SenderColumn } from './features.ts';
-
-/** A value of the dimension that splits the table: its place, its words and its colour. */
-export interface ValueLook extends Pick<ColumnLook, 'label' | 'swatch' | 'series'> {
-  key: string;
-}
+import { CountCell, DomainCell, FirstCell, LastCell, PercentCell, SenderCell, ValueCell } from './cells.tsx';
+import type { TableColumn, ValueLook } from './columns.ts';
 
 interface DescribeOptions {
   columnLabel: (key: string) => string;
@@ -21,7 +15,7 @@ export function describeValues(
   { columnLabel, columnSwatch, translate }: DescribeOptions,
 ): ValueLook[] {
   return columns.map(({ key, folded }, index) => {
-    if (folded) return { key, label: translate('others', { count: folded }), series: 'others' };
+    if (folded) return { key, label: translate('others', { count: folded }), series: 'others', folded: true };
     const label = columnLabel(key);
     const swatch = columnSwatch?.(key);
     return swatch ? { key, label, swatch } : { key, label, series: (index % 10) + 1 };
@@ -29,100 +23,132 @@ export function describeValues(
 }
 
 interface ColumnsOptions {
-  /** Messages of all senders, or all senders. */
-  total: number;
+  data: Pick<PivotTable, 'columns' | 'total'>;
   measure: Measure;
   translate: Translate;
 }
 
-type SenderRow = Row<Features, PivotRow>;
+const total = (row: PivotRow) => row.total;
+const instant = (time: number | undefined) => (time === undefined ? '' : new Date(time).toISOString());
 
-const byNumber = (a: SenderRow, b: SenderRow, id: string) => a.getValue<number>(id) - b.getValue<number>(id);
-
-/** Code-unit order, as the engines order keys. */
-function byText(a: SenderRow, b: SenderRow, id: string): number {
-  const left = a.getValue<string>(id);
-  const right = b.getValue<string>(id);
-  return left < right ? -1 : left > right ? 1 : 0;
+/** All columns of a table of senders: with values, percent and count for each, in one column. */
+export function createColumns(values: readonly ValueLook[], options: ColumnsOptions): TableColumn[] {
+  const { data, measure, translate } = options;
+  const shares = measure === 'messages';
+  const label = translate(measure);
+  const split = valueColumns(values, options);
+  const columns: TableColumn[] = [
+    ...senderColumns(translate, shares && split.length > 0 ? split : undefined),
+    ...split,
+    {
+      id: 'total',
+      kind: 'count',
+      label,
+      orderBy: 'total',
+      Cell: CountCell,
+      part: total,
+      size: sizeOf(data.total),
+      csvHeader: label,
+      csv: total,
+    },
+  ];
+  if (shares && values.length === 0) columns.push(percentColumn(data.total, translate));
+  return [...columns, ...dateColumns(translate)];
 }
 
-const total = (row: PivotRow) => row.total;
-
-/** The columns of a table of senders: with values, percent and count for each, in one column. */
-export function createColumns(
-  values: readonly ValueLook[],
-  { total: whole, measure, translate }: ColumnsOptions,
-): SenderColumn[] {
-  // Senders of several values count in each, so their percents would say nothing.
-  const shares = measure === 'messages';
-  const unit = shares ? translate('shareAndMessages') : translate(measure);
-  const valueColumns = values.map(({ key, ...look }, index) =>
-    number(`${index}`, {
-      ...look,
-      kind: 'value',
-      unit,
-      orderBy: { column: key },
-      part: (row) => row.cells[index] ?? 0,
-      ...(shares && { whole: total }),
-      Cell: ValueCell,
-    }),
-  );
-  const all = percent('total-percent', {
-    label: translate('percentOfAllMessages'),
-    orderBy: 'total',
-    part: total,
-    whole: () => whole,
-  });
+function senderColumns(translate: Translate, values: readonly TableColumn[] | undefined): TableColumn[] {
+  const sender = translate('sender');
+  const domain = translate('domain');
   return [
-    text('sender', (row) => row.key, {
+    {
+      id: 'sender',
       kind: 'sender',
-      label: translate('sender'),
+      label: sender,
       orderBy: 'key',
       Cell: SenderCell,
-    }),
-    text('domain', (row) => domainOf(row.key), {
+      values,
+      csvHeader: sender,
+      csv: (row) => row.key,
+    },
+    {
+      id: 'domain',
       kind: 'domain',
-      label: translate('domain'),
+      label: domain,
       orderBy: 'domain',
       Cell: DomainCell,
-    }),
-    ...valueColumns,
-    number('total', {
-      kind: 'count',
-      Cell: CountCell,
-      label: translate(measure),
-      orderBy: 'total',
-      part: total,
-    }),
-    ...(shares && values.length === 0 ? [all] : []),
-    {
-      id: 'last',
-      accessorFn: (row) => row.last,
-      sortFn: byNumber,
-      sortUndefined: 'last',
-      meta: { kind: 'last', label: translate('lastSeen'), orderBy: 'last', Cell: LastCell },
+      csvHeader: domain,
+      csv: (row) => domainOf(row.key),
     },
   ];
 }
 
-function text(id: string, accessorFn: (row: PivotRow) => string, meta: ColumnLook): SenderColumn {
-  return { id, accessorFn, sortFn: byText, meta };
+function valueColumns(
+  values: readonly ValueLook[],
+  { data, measure, translate }: ColumnsOptions,
+): TableColumn[] {
+  // Senders of several values count in each, so their percents would say nothing.
+  const shares = measure === 'messages';
+  return values.map((value, index) => {
+    const part = (row: PivotRow) => row.cells[index] ?? 0;
+    return {
+      id: value.folded ? 'others' : `column:${value.key}`,
+      kind: 'value',
+      label: value.label,
+      unit: shares ? translate('shareAndMessages') : translate(measure),
+      orderBy: { column: value.key },
+      Cell: ValueCell,
+      part,
+      whole: shares ? total : undefined,
+      size: sizeOf(data.columns[index]?.total ?? 0),
+      value,
+      csvHeader: `${translate(measure)}: ${value.label}`,
+      csv: part,
+    };
+  });
 }
 
-type Numeric = ColumnLook & Required<Pick<ColumnLook, 'part'>>;
-
-function number(id: string, look: Numeric): SenderColumn {
-  return { id, accessorFn: look.part, sortFn: byNumber, meta: look };
-}
-
-function percent(
-  id: string,
-  look: Omit<Numeric, 'kind'> & Required<Pick<ColumnLook, 'whole'>>,
-): SenderColumn {
+function percentColumn(whole: number, translate: Translate): TableColumn {
+  const label = translate('percentOfAllMessages');
   return {
-    id,
-    accessorFn: (row) => look.part(row) / (look.whole(row) || 1),
-    sortFn: byNumber,
-    meta: { ...look, kind: 'percent', Cell: PercentCell },
+    id: 'percent',
+    kind: 'percent',
+    label,
+    orderBy: 'total',
+    Cell: PercentCell,
+    part: total,
+    whole: () => whole,
+    csvHeader: label,
+    csv: (row) => (whole === 0 ? '' : (100 * row.total) / whole),
   };
+}
+
+function dateColumns(translate: Translate): TableColumn[] {
+  const first = translate('firstSeen');
+  const last = translate('lastSeen');
+  return [
+    {
+      id: 'first',
+      kind: 'first',
+      label: first,
+      orderBy: 'first',
+      Cell: FirstCell,
+      csvHeader: first,
+      csv: (row) => instant(row.first),
+    },
+    {
+      id: 'last',
+      kind: 'last',
+      label: last,
+      orderBy: 'last',
+      Cell: LastCell,
+      csvHeader: last,
+      csv: (row) => instant(row.last),
+    },
+  ];
+}
+
+/** No row of a column has more than all of them have. */
+function sizeOf(largest: number): 's' | 'm' | 'l' {
+  if (largest < 10_000) return 's';
+  return largest < 10_000_000 ? 'm' : 'l';
 }

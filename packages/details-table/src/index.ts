@@ -1,7 +1,14 @@
-export {
-  DetailsTable,
-  type DetailsTableProps,
-  type PageDetails,
-  type RowOpenDetails,
-  type SortDetails,
-} from './DetailsTable.tsx';
+export { defaultHiddenColumns } from './columns.ts';
+export { DetailsTable } from './DetailsTable.tsx';
+export type {
+  ActionDetails,
+  ColumnsDetails,
+  DetailsTableProps,
+  ExportDetails,
+  PageDetails,
+  RowOpenDetails,
+  SenderAction,
+} from './props.ts';
+export type { SortDetails } from './useOrder.ts';
+export type { SearchDetails } from './useSearch.ts';
+export type { SelectDetails } from './useSelection.ts';

@@ -1,8 +1,7 @@
 import type { SortOrder } from '@smtp-auth-report/core';
 import { useControllableState } from '@smtp-auth-report/react';
-import type { SortingState } from '@tanstack/react-table';
-import { type MouseEvent, useMemo, useState } from 'react';
-import type { OrderBy } from './features.ts';
+import { type MouseEvent, useState } from 'react';
+import type { TableColumn } from './columns.ts';
 
 export type Direction = SortOrder['direction'];
 
@@ -15,69 +14,40 @@ interface OrderOptions {
   sort?: SortOrder | null | undefined;
   defaultSort?: SortOrder | null | undefined;
   onSortChange?: ((sort: SortOrder | null, details: SortDetails) => void) | undefined;
-  /** No row is on another page of the source's, so an order made here is the order of all. */
+  /** No row is missing here, so an order made here is the order of all. */
   complete: boolean;
-  /** The ids of the columns, each with what it orders by. */
-  orders: ReadonlyMap<string, OrderBy>;
-}
-
-/** An order that no query can ask for, laid over the rows as they came. */
-interface OwnOrder {
-  by: 'domain' | 'last';
-  direction: Direction;
-  /** It ends when the order below it changes. */
-  over: string;
+  columns: readonly TableColumn[];
 }
 
 /**
  * What the rows are ordered by: three states per column, and who does the ordering. An order its owner holds is the
  * engine's work, one left to the table is done here.
  */
-export function useOrder({ sort, defaultSort, onSortChange, complete, orders }: OrderOptions) {
+export function useOrder({ sort, defaultSort, onSortChange, complete, columns }: OrderOptions) {
   const [order, setOrder] = useControllableState(sort, defaultSort ?? null, onSortChange);
-  const [own, setOwn] = useState<OwnOrder | null>(null);
   // Messages and their percent of all are one order with two columns: the arrow stays where it was pressed.
   const [pressed, setPressed] = useState('');
-  const below = JSON.stringify(order);
-  const current = own?.over === below && complete ? own : order;
-  const column = current ? columnOf(current.by, orders, pressed) : undefined;
   const local = sort === undefined && complete;
-
-  const sorting = useMemo<SortingState>(() => {
-    const state: SortingState = [];
-    const add = (id: string | undefined, direction: Direction) => {
-      if (id && !state.some((entry) => entry.id === id)) state.push({ id, desc: direction === 'descending' });
-    };
-    const parsed: SortOrder | null = JSON.parse(below);
-    if (own?.over === below && complete) add(own.by, own.direction);
-    // By percent is the engine's alone: the rows stay as they come.
-    if (local && parsed && !isByPercent(parsed)) add(columnOf(parsed.by, orders, ''), parsed.direction);
-    if (local && state.length > 0) add('sender', 'ascending');
-    return state;
-  }, [own, below, local, complete, orders]);
-
-  const canSort = (by: OrderBy | undefined) => {
-    if (by === undefined) return false;
-    return by === 'domain' || by === 'last' ? complete : local || onSortChange !== undefined;
-  };
-  const directionOf = (id: string) => (id === column ? current?.direction : undefined);
-  const press = (id: string, event: MouseEvent<HTMLButtonElement>) => {
-    const by = orders.get(id);
-    if (by === undefined) return;
-    const direction = nextDirection(directionOf(id), by);
+  const marked = order ? columnOf(order.by, columns, pressed) : undefined;
+  const directionOf = (id: string) => (id === marked ? order?.direction : undefined);
+  const press = ({ id, orderBy }: TableColumn, event: MouseEvent<HTMLButtonElement>) => {
+    if (orderBy === undefined) return;
+    const direction = nextDirection(directionOf(id), orderBy);
     setPressed(id);
-    if (by === 'domain' || by === 'last') {
-      setOwn(direction && { by, direction, over: below });
-    } else {
-      setOwn(null);
-      setOrder(direction && { by, direction }, { reason: 'sort', event });
-    }
+    setOrder(direction && { by: orderBy, direction }, { reason: 'sort', event });
   };
-  return { sorting, canSort, directionOf, press, subject: JSON.stringify([below, own]) };
+  return {
+    /** To be done here; null where rows stay as they come. */
+    sorting: local ? order : null,
+    canSort: local || onSortChange !== undefined,
+    directionOf,
+    press,
+    order,
+  };
 }
 
 /** Numbers begin with the largest, text with the first letter; the third press is no order. */
-function nextDirection(direction: Direction | undefined, by: OrderBy): Direction | null {
+function nextDirection(direction: Direction | undefined, by: SortOrder['by']): Direction | null {
   const text = by === 'key' || by === 'domain';
   const first = text ? 'ascending' : 'descending';
   const second = text ? 'descending' : 'ascending';
@@ -85,19 +55,12 @@ function nextDirection(direction: Direction | undefined, by: OrderBy): Direction
   return direction === first ? second : null;
 }
 
-function columnOf(by: OrderBy, orders: ReadonlyMap<string, OrderBy>, preferred: string): string | undefined {
-  const wanted = orderKey(by);
-  const preferredOrder = orders.get(preferred);
-  if (preferredOrder !== undefined && orderKey(preferredOrder) === wanted) return preferred;
-  for (const [id, candidate] of orders) if (orderKey(candidate) === wanted) return id;
-  return undefined;
+function columnOf(by: SortOrder['by'], columns: readonly TableColumn[], preferred: string) {
+  const same = columns.filter(({ orderBy }) => orderBy !== undefined && orderKey(orderBy) === orderKey(by));
+  return (same.find(({ id }) => id === preferred) ?? same[0])?.id;
 }
 
 /** A value has one column, whether it is ordered by its count or by its percent. */
-function orderKey(by: OrderBy): string {
+function orderKey(by: SortOrder['by']): string {
   return typeof by === 'string' ? by : JSON.stringify(by.column);
-}
-
-function isByPercent({ by }: SortOrder): boolean {
-  return typeof by === 'object' && by.percent === true;
 }

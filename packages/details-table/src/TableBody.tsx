@@ -1,0 +1,91 @@
+import { domainOf, type Highlight } from '@smtp-auth-report/react';
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import type { TableColumn } from './columns.ts';
+import { GapRow } from './GapRow.tsx';
+import type { DetailsTableProps } from './props.ts';
+import { TableRow } from './TableRow.tsx';
+import { indexOf } from './useRowFocus.ts';
+import type { Selection } from './useSelection.ts';
+import type { ShownRows } from './useShownRows.ts';
+import type { VirtualRows } from './useVirtualRows.ts';
+
+interface TableBodyProps extends Pick<DetailsTableProps, 'onRowOpen' | 'kindOf' | 'marks' | 'highlight'> {
+  rows: ShownRows;
+  virtual: VirtualRows;
+  columns: readonly TableColumn[];
+  /** Rows before the first in `rows`. */
+  offset: number;
+  /** Undefined where rows cannot be chosen. */
+  selection: Selection | undefined;
+  /** The row in the order of Tab. */
+  reachable: number;
+  focusHandlers: {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    onFocus: (event: FocusEvent<HTMLElement>) => void;
+    onBlur: (event: FocusEvent<HTMLElement>) => void;
+  };
+}
+
+/** The rows in sight, with as much room between them as the others would take. */
+export function TableBody(props: TableBodyProps) {
+  const { rows, virtual, columns, offset, selection, reachable } = props;
+  const { onRowOpen, kindOf, marks, highlight } = props;
+  const { onKeyDown, onFocus, onBlur } = props.focusHandlers;
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target as Element;
+    const index = indexOf(target);
+    const key = index === undefined ? undefined : rows.at(index)?.key;
+    if (index === undefined || key === undefined || event.defaultPrevented) return;
+    if (target.matches('[data-part="select-box"]'))
+      selection?.toggle(index, event, { range: event.shiftKey });
+    else if (opensRow(target)) onRowOpen?.(key, { reason: 'row', event });
+  };
+
+  const { indexes, gap } = virtual;
+  const end = (indexes.at(-1) ?? -1) + 1;
+  return (
+    // The row is only a larger target of the button in it, so a keyboard loses nothing.
+    <tbody data-part="body" onClick={onClick} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
+      {indexes.flatMap((index, order) => {
+        const row = rows.at(index);
+        const before = (indexes[order - 1] ?? -1) + 1;
+        // One gap before the rows in sight, and one more where a row out of sight is kept.
+        const room = index > before && (
+          <GapRow key={before ? 'between' : 'before'} height={gap(before, index)} />
+        );
+        if (!row) return room;
+        return [
+          room,
+          <TableRow
+            key={`row-${row.key}`}
+            row={row}
+            columns={columns}
+            index={index}
+            rowIndex={offset + index + 2}
+            opens={onRowOpen !== undefined}
+            selected={selection?.selected.has(row.key)}
+            reachable={index === reachable}
+            highlighted={isPointedAt(row.key, highlight)}
+            kind={kindOf?.(row.key)}
+            mark={marks?.get(row.key)}
+          />,
+        ];
+      })}
+      {end < rows.length && <GapRow height={gap(end, rows.length)} />}
+    </tbody>
+  );
+}
+
+/** A click in a row opens it, unless it was meant for something else in it. */
+function opensRow(target: Element): boolean {
+  const control = target.closest('button, a, input, label, select, textarea, summary, [data-part="row"]');
+  if (control?.matches('[data-part="open"]')) return true;
+  // Who marks an address to copy it does not want to leave the table.
+  return control?.matches('[data-part="row"]') === true && getSelection()?.type !== 'Range';
+}
+
+function isPointedAt(sender: string, highlight: Highlight | null | undefined): boolean {
+  if (highlight?.field === 'sender') return highlight.key === sender;
+  return highlight?.field === 'domain' && highlight.key === domainOf(sender);
+}

@@ -1,0 +1,58 @@
+import { useReport } from '@smtp-auth-report/react';
+import { useRef } from 'react';
+import { Pager } from './Pager.tsx';
+import type { DetailsTableProps } from './props.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import type { TableModel } from './useTableModel.ts';
+
+type TableFooterProps = Pick<DetailsTableProps, 'actions' | 'pageSize' | 'offset' | 'onPageChange'> & {
+  model: TableModel;
+};
+
+/** How many senders there are, what is chosen of them, and the way to other pages. */
+export function TableFooter({ model, actions, pageSize = 100, offset = 0, onPageChange }: TableFooterProps) {
+  const { data, rows, selection } = model;
+  const footer = useRef<HTMLDivElement>(null);
+  const toSelectAll = () =>
+    footer.current
+      ?.closest('[data-sar="details-table"]')
+      ?.querySelector<HTMLElement>('[data-part="select-all"]')
+      ?.focus();
+  return (
+    <div ref={footer} data-part="footer" data-state={selection?.selected.size ? 'selected' : undefined}>
+      <RowCount model={model} />
+      {selection && (
+        <SelectionBar
+          selected={selection.selected}
+          shown={selection.shown}
+          actions={actions}
+          onClear={selection.clear}
+          onLeave={toSelectAll}
+        />
+      )}
+      {onPageChange && data.rowCount > pageSize && (
+        <Pager
+          first={offset}
+          start={0}
+          end={rows.length}
+          count={data.rowCount}
+          pageSize={pageSize}
+          onPage={(next, event) => onPageChange(next, { reason: 'page', event })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** “37 of 3,412 senders” where they were looked for here, else how many there are. */
+function RowCount({ model: { data, rows, complete, search } }: { model: TableModel }) {
+  const { translate, format } = useReport();
+  const found = complete && search.search !== '';
+  return (
+    <span data-part="row-count" role="status">
+      {found
+        ? translate('sendersFound', { count: data.rowCount, found: format.number(rows.length) })
+        : translate('sendersCount', { count: data.rowCount })}
+    </span>
+  );
+}

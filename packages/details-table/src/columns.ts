@@ -1,0 +1,45 @@
+import type { CsvValue, PivotRow, SortOrder, Swatch } from '@smtp-auth-report/core';
+import type { ComponentType } from 'react';
+
+export interface CellProps {
+  /** A sender, or the totals in the same shape. */
+  row: PivotRow;
+  column: TableColumn;
+}
+
+/** A value of the dimension that splits the table: its place, its words and its colour. */
+export interface ValueLook {
+  key: string;
+  label: string;
+  swatch?: Swatch | undefined;
+  /** Number in the palette of series, for a value without a colour of its own. */
+  series?: number | 'others' | undefined;
+  /** It stands for several values. */
+  folded?: true | undefined;
+}
+
+/** A column of the table: how it looks, what it orders by, what it writes into a file. */
+export interface TableColumn {
+  /** As `hiddenColumns` has it: a value is `column:` and its key, so that a value called “domain” is not the domain. */
+  id: string;
+  /** For the stylesheet: `data-column`. */
+  kind: 'sender' | 'domain' | 'value' | 'percent' | 'count' | 'first' | 'last';
+  label: string;
+  /** What a value's numbers count, under its label. */
+  unit?: string | undefined;
+  orderBy?: SortOrder['by'] | undefined;
+  Cell: ComponentType<CellProps>;
+  /** The number the cell shows, or the part of the whole whose percent it shows. */
+  part?: ((row: PivotRow) => number) | undefined;
+  whole?: ((row: PivotRow) => number) | undefined;
+  /** How wide its numbers are, for the stylesheet: `data-size`. */
+  size?: 's' | 'm' | 'l' | undefined;
+  value?: ValueLook | undefined;
+  /** Of the sender's column: the columns whose shares are drawn below the address. */
+  values?: readonly TableColumn[] | undefined;
+  csvHeader: string;
+  csv: (row: PivotRow) => CsvValue;
+}
+
+/** What `hiddenColumns` is when nobody says otherwise. */
+export const defaultHiddenColumns: readonly string[] = ['first'];
