@@ -65,7 +65,7 @@ export const DayByKeyboard = meta.story({
 export const DaysAsTable = meta.story({
   play: async ({ canvasElement }) => {
     await userEvent.click(within(canvasElement).getByText('Show the days as a table'));
-    await expect(within(canvasElement).getByRole('row', { name: 'Nov 17, 2026 933' })).toBeVisible();
+    await expect(within(canvasElement).getByRole('row', { name: 'Nov 17, 2026 940' })).toBeVisible();
   },
 });
 

@@ -21,8 +21,12 @@ export function StopFigures({ data, parts }: StopFiguresProps) {
       <dl data-part="figures">
         <Figure name={translate('stopSenders')} tone={parts.stopping.senders > 0 ? 'warning' : undefined}>
           {sendersOf(parts.stopping.senders)}
+        <span data-part="unit">{translate('stopInPart')}</span>
         </Figure>
-        <Figure name={translate('stopMessages')}>{perDay}</Figure>
+        <Figure name={translate('stopMessages')}>
+          {perDay}
+          <span data-part="unit">{translate('stopAverage')}</span>
+        </Figure>
         <Figure name={translate('stopReady')}>
           {percent}
           <span data-part="unit">{sendersOf(parts.ready.senders)}</span>

@@ -44,7 +44,7 @@ export const summary: FlyoutSummaryData = {
   tls: { messages: columnsOf(tlsMessages), senders: columnsOf(tlsSenders, 1284) },
   domains: folded(
     columnsOf({
-      'contoso.example': 52_000,
+      'contoso.example': 42_944,
       'fabrikam.example': 21_119,
       'xn--bcher-kva.example': 12_466,
       'print.contoso.example': 8577,
@@ -88,17 +88,20 @@ export const tooEarly: UnusualActivity = { ...nothingUnusual, judged: null, hist
 const days = storyDays(30);
 export const month = { from: days[0] ?? '', to: days[29] ?? '' };
 const daily = (row: number) =>
-  Math.round((40 + ((row * 7) % 23)) * weekday(days[row])) + (row === 29 ? 874 : 0);
+  Math.round((40 + ((row * 7) % 23)) * weekday(days[row])) + (row === 29 ? 881 : 0);
+
+const senderDays = messagesTable(days, [''], daily);
+const sent = senderDays.total;
 
 export const senderData: SenderPaneData = {
   sender: erp,
-  days: messagesTable(days, [''], daily),
-  tls: columnsOf({ '1.0': 940, '1.2': 880, unknown: 3 }),
-  auth: columnsOf({ basic: 940, oauth: 883 }),
+  days: senderDays,
+  tls: columnsOf({ '1.0': 940, '1.2': sent - 943, unknown: 3 }),
+  auth: columnsOf({ basic: 940, oauth: sent - 940 }),
   clients: folded(
     columnsOf({
       '198.51.100.23': 940,
-      '203.0.113.7': 610,
+      '203.0.113.7': sent - 1213,
       '203.0.113.8': 200,
       'a-client-with-a-long-name.warehouse.fabrikam.example': 40,
       '': 20,

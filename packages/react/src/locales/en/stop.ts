@@ -8,8 +8,10 @@ export const stop = {
   stopNoCondition:
     'Choose a minimum TLS version, or no Basic authentication, and see who would stop sending.',
   stopError: 'What would stop could not be counted.',
-  stopSenders: 'Would stop, all or in part',
-  stopMessages: 'Would be refused, on average',
+  stopSenders: 'Would stop',
+  stopInPart: 'all or part of what they send',
+  stopMessages: 'Would be refused',
+  stopAverage: 'on average',
   stopReady: 'Ready',
   partOfSenders: { one: '{part} of {count} sender', other: '{part} of {count} senders' },
   messagesPerDay: { one: '{count} message per day', other: '{count} messages per day' },

@@ -9,8 +9,10 @@ export const stop = {
   stopNoCondition:
     'Elige una versión mínima de TLS, o que no haya autenticación básica, para ver quién dejaría de enviar.',
   stopError: 'No se pudo contar qué dejaría de funcionar.',
-  stopSenders: 'Dejarían de enviar, del todo o en parte',
-  stopMessages: 'Se rechazarían, de media',
+  stopSenders: 'Dejarían de enviar',
+  stopInPart: 'del todo o en parte',
+  stopMessages: 'Se rechazarían',
+  stopAverage: 'de media',
   stopReady: 'Listos',
   partOfSenders: {
     one: '{part} de {count} remitente',

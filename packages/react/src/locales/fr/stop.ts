@@ -9,8 +9,10 @@ export const stop = {
   stopNoCondition:
     'Choisissez une version minimale de TLS, ou l’arrêt de l’authentification de base, pour voir qui cesserait d’envoyer.',
   stopError: 'Impossible de compter ce qui s’arrêterait.',
-  stopSenders: 'S’arrêteraient, en tout ou en partie',
-  stopMessages: 'Seraient refusés, en moyenne',
+  stopSenders: 'S’arrêteraient',
+  stopInPart: 'en tout ou en partie',
+  stopMessages: 'Seraient refusés',
+  stopAverage: 'en moyenne',
   stopReady: 'Prêts',
   partOfSenders: {
     one: '{part} expéditeur sur {count}',

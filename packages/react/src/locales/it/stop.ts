@@ -9,8 +9,10 @@ export const stop = {
   stopNoCondition:
     'Scegli una versione minima di TLS, o niente autenticazione di base, per vedere chi smetterebbe di inviare.',
   stopError: 'Impossibile contare che cosa smetterebbe di inviare.',
-  stopSenders: 'Si fermerebbero, del tutto o in parte',
-  stopMessages: 'Sarebbero rifiutati, in media',
+  stopSenders: 'Si fermerebbero',
+  stopInPart: 'del tutto o in parte',
+  stopMessages: 'Sarebbero rifiutati',
+  stopAverage: 'in media',
   stopReady: 'Pronti',
   partOfSenders: {
     one: '{part} mittenti su {count}',
