@@ -1,7 +1,6 @@
 import { memo } from 'react';
+import type { AxisLabel } from './axisLabels.ts';
 import type { Frame } from './frame.ts';
-import { textWidth } from './textWidth.ts';
-import { labelledRows } from './ticks.ts';
 
 interface AxesProps {
   frame: Frame;
@@ -9,22 +8,17 @@ interface AxesProps {
   /** What the values count; stands above them. */
   unit: string;
   ticks: readonly { value: number; text: string }[];
-  /** The name of every row. */
-  labels: readonly string[];
+  /** The rows that are named. */
+  labels: readonly AxisLabel[];
 }
 
-const labelGap = 20;
-
-/** Grid, values with their unit, and as many row names as have room. */
+/** Grid, values with their unit, and the names of rows. */
 export const Axes = memo(function Axes({ frame, direction, unit, ticks, labels }: AxesProps) {
-  const { left, right, top, width, height, centers, step } = frame;
+  const { left, right, width, height } = frame;
   const mirrored = direction === 'rtl';
-  const widths = labels.map(textWidth);
-  const widest = widths.reduce((most, one) => Math.max(most, one), 0);
-  const shown = labelledRows(labels.length, step, widest + labelGap);
   return (
     <g data-part="axes">
-      <text data-part="axis-unit" x={mirrored ? width : 0} y={top - 16} textAnchor="start">
+      <text data-part="axis-unit" x={mirrored ? width : 0} y="14" textAnchor="start">
         {unit}
       </text>
       {ticks.map(({ value, text }) => {
@@ -44,15 +38,11 @@ export const Axes = memo(function Axes({ frame, direction, unit, ticks, labels }
           </g>
         );
       })}
-      {shown.map((row) => {
-        const half = (widths[row] ?? 0) / 2;
-        const x = Math.min(Math.max(centers[row] ?? 0, half), width - half);
-        return (
-          <text key={row} data-part="axis-day" x={Math.round(x)} y={height - 6} textAnchor="middle">
-            {labels[row]}
-          </text>
-        );
-      })}
+      {labels.map(({ row, x, text }) => (
+        <text key={row} data-part="axis-day" x={x} y={height - 6} textAnchor="middle">
+          {text}
+        </text>
+      ))}
     </g>
   );
 });

@@ -117,20 +117,43 @@ describe('pointer', () => {
     [240, 'rtl'],
     [640, 'ltr'],
     [640, 'rtl'],
-  ] as const)('keeps the tooltip inside a chart of %i px, %s', (width, direction) => {
+  ] as const)('keeps the tooltip in sight, also of a container that clips: %i px, %s', (width, direction) => {
     const names = Array.from({ length: 11 }, (_, index) => `department-${index}.a-long-name.contoso.example`);
-    const { container } = show(
-      { data: messagesTable(days, names, (day, column) => 1000 + day + column) },
-      { width, direction },
-    );
-    const chart = container.querySelector('figure')?.getBoundingClientRect();
+    const data = messagesTable(days, names, (day, column) => 1000 + day + column);
+    const { container } = show({ data, height: 120 }, { width, direction });
+    container.style.setProperty('overflow', 'hidden');
+    container.style.setProperty('block-size', '160px');
     for (const share of [0, 0.3, 0.6, 1]) {
       moveTo(share);
-      const box = screen.getByRole('tooltip').getBoundingClientRect();
-      expect(box.left).toBeGreaterThanOrEqual(chart?.left ?? 0);
-      expect(box.right).toBeLessThanOrEqual(chart?.right ?? 0);
-      expect(box.top).toBeGreaterThanOrEqual(chart?.top ?? 0);
-      expect(box.bottom).toBeLessThanOrEqual(chart?.bottom ?? 0);
+      const tooltip = screen.getByRole('tooltip');
+      const box = tooltip.getBoundingClientRect();
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(document.documentElement.clientWidth);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(document.documentElement.clientHeight);
+      // It can be hit only where it is painted.
+      tooltip.style.setProperty('pointer-events', 'auto');
+      const last = within(tooltip).getAllByRole('listitem').at(-1)?.getBoundingClientRect();
+      const hit = document.elementFromPoint((last?.left ?? 0) + 20, (last?.top ?? 0) + 10);
+      expect(tooltip.contains(hit)).toBe(true);
     }
+  });
+
+  it('follows its day when what is around it scrolls', async () => {
+    show();
+    document.body.style.setProperty('block-size', '300vh');
+    moveTo(0.1);
+    const before = screen.getByRole('tooltip').getBoundingClientRect().top;
+    const gap = before - plot().getBoundingClientRect().top;
+    window.scrollTo(0, 10);
+    await vi.waitFor(() => expect(plot().getBoundingClientRect().top + gap).toBeLessThan(before));
+    await vi.waitFor(() =>
+      expect(screen.getByRole('tooltip').getBoundingClientRect().top).toBeCloseTo(
+        plot().getBoundingClientRect().top + gap,
+        0,
+      ),
+    );
+    window.scrollTo(0, 0);
+    document.body.style.removeProperty('block-size');
   });
 });

@@ -83,7 +83,7 @@ describe('measures and days', () => {
     cleanup();
     show({ data: messagesTable(['2026-10', '2026-11'], ['a'], () => 5), columnLabel: undefined });
     await press('{End}');
-    expect(said()).toBe('November 2026: 5 messages');
+    expect(said()).toBe('November 2026 (Incomplete month): 5 messages');
   });
 
   it('has as many nodes for a year as for a week', () => {

@@ -1,24 +1,52 @@
-import type { ChartVariant, Measure, PivotTable, SourceError, Swatch } from '@smtp-auth-report/core';
-import { ErrorNotice, useReport } from '@smtp-auth-report/react';
+import type {
+  ChartVariant,
+  DayRange,
+  DimensionId,
+  Measure,
+  PivotTable,
+  SourceError,
+  Swatch,
+} from '@smtp-auth-report/core';
+import { ErrorNotice, type HighlightProps, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { ChartBody } from './ChartBody.tsx';
 import { ChartSkeleton } from './ChartSkeleton.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
-import type { HiddenKeysChange } from './Legend.tsx';
+import type { HiddenKeysChange } from './hideSeries.ts';
+import type { ChartAnnotation, ChartMark } from './notes.ts';
+import type { RangeSelectDetails } from './usePlotNavigation.ts';
 
-export interface ChartProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'title' | 'children'> {
-  /** Rows are days, columns are series. Undefined until there is an answer. */
+export interface ChartProps
+  extends Omit<ComponentPropsWithoutRef<'figure'>, 'title' | 'children'>,
+    HighlightProps {
+  /** Rows are days (or hours, weeks, months), columns are series. Undefined until there is an answer. */
   data: PivotTable | undefined;
   /** What is drawn, such as “Sending volume”. Part of the chart's name. */
   title: string;
-  /** What the numbers count. Senders are distinct people and are never piled up. Default `'messages'`. */
+  /** What the numbers count. Default `'messages'`. */
   measure?: Measure | undefined;
-  /** Areas for volumes of many, columns for shares of few. A single day is columns. Default `'areas'`. */
+  /**
+   * Areas for volumes of many, columns for shares of few, lines to compare; a single day is columns. `share` and `donut` draw
+   * the range as one whole. Senders are distinct people, and one may be in several series: they are never piled up nor
+   * taken for parts of a whole, but drawn as lines (`areas`, `lines`) or columns side by side (the others). Default `'areas'`.
+   */
   variant?: ChartVariant | undefined;
   /** The name of a series. Default: its key. The folded rest is named by the chart. */
   columnLabel?: ((key: string) => string) | undefined;
   /** A series' fixed colour. Default: the next of the palette. */
   columnSwatch?: ((key: string) => Swatch | undefined) | undefined;
+  /** The dimension that the series are values of: with it, `highlight` and `onHighlightChange` speak of series too. */
+  columnsField?: DimensionId | undefined;
+  /** At most so many series of messages are drawn, the largest, and the rest as one. Default 10. */
+  topSeries?: number | undefined;
+  /** The days that were asked for. With it, weeks and months that it cuts are shown as incomplete. */
+  range?: DayRange | undefined;
+  /** Dates of the host's own, such as that of a deprecation. */
+  annotations?: readonly ChartAnnotation[] | undefined;
+  /** Days on which something unusual happened. */
+  marks?: readonly ChartMark[] | undefined;
+  /** A person has selected days. Without it there is nothing to select. */
+  onRangeSelect?: ((range: DayRange, details: RangeSelectDetails) => void) | undefined;
   /** An answer is on its way. With `data`, the old drawing stays. */
   loading?: boolean | undefined;
   /** Why there is no answer; stands in place of the drawing. */
@@ -56,6 +84,14 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
     variant = 'areas',
     columnLabel,
     columnSwatch,
+    columnsField,
+    topSeries = 10,
+    range,
+    annotations,
+    marks,
+    onRangeSelect,
+    highlight,
+    onHighlightChange,
     loading,
     error,
     onRetry,
@@ -77,9 +113,11 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
     if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
     if (!data) return <ChartSkeleton title={title} height={height} captionId={captionId} />;
     if (isEmpty(data)) return empty ?? <EmptyNotice data={data} />;
-    const look = { title, measure, variant, columnLabel, columnSwatch, height };
+    const look = { title, measure, variant, columnLabel, columnSwatch, topSeries, height };
+    const days = { range, annotations, marks, onRangeSelect };
+    const pointing = { columnsField, highlight, onHighlightChange };
     const hidden = { hiddenKeys, defaultHiddenKeys, onHiddenKeysChange };
-    return <ChartBody {...{ data, id, captionId }} {...look} {...hidden} />;
+    return <ChartBody {...{ data, id, captionId }} {...look} {...days} {...pointing} {...hidden} />;
   };
   const hasCaption = state === 'ready' || state === 'loading';
   return (

@@ -1,24 +1,34 @@
-import type { ChartVariant, Measure, PivotTable, Swatch } from '@smtp-auth-report/core';
+import type { ChartVariant, DayRange } from '@smtp-auth-report/core';
 import { useControllableState, useReport } from '@smtp-auth-report/react';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import { ChartTable } from './ChartTable.tsx';
-import { calendarDay, incompleteRows } from './incompleteRows.ts';
-import { type HiddenKeysChange, Legend } from './Legend.tsx';
+import type { HiddenKeysChange } from './hideSeries.ts';
+import { incompleteRows } from './incompleteRows.ts';
+import { Legend } from './Legend.tsx';
+import { type ChartAnnotation, type ChartMark, placeNotes } from './notes.ts';
 import { Plot } from './Plot.tsx';
-import { createSeries, visibleSeries } from './series.ts';
+import { visibleSeries } from './series.ts';
+import { rowOfDay, unitOfRows } from './slots.ts';
+import { drawsTotals } from './stack.ts';
+import { TotalsChart } from './TotalsChart.tsx';
+import { useCaption } from './useCaption.ts';
 import { useContainerWidth } from './useContainerWidth.ts';
+import { type HighlightOptions, useHighlight } from './useHighlight.ts';
+import type { RangeSelectDetails } from './usePlotNavigation.ts';
+import { usePresent } from './usePresent.ts';
+import { type SeriesOptions, useSeries } from './useSeries.ts';
 
-interface ChartBodyProps {
-  data: PivotTable;
+interface ChartBodyProps extends SeriesOptions, HighlightOptions {
   /** Unique on the page; the ids of the drawing's patterns begin with it. */
   id: string;
   captionId: string;
   title: string;
-  measure: Measure;
   variant: ChartVariant;
-  columnLabel: ((key: string) => string) | undefined;
-  columnSwatch: ((key: string) => Swatch | undefined) | undefined;
   height: number;
+  range: DayRange | undefined;
+  annotations: readonly ChartAnnotation[] | undefined;
+  marks: readonly ChartMark[] | undefined;
+  onRangeSelect: ((range: DayRange, details: RangeSelectDetails) => void) | undefined;
   hiddenKeys: readonly string[] | undefined;
   defaultHiddenKeys: readonly string[] | undefined;
   onHiddenKeysChange: ((next: readonly string[], details: HiddenKeysChange) => void) | undefined;
@@ -26,32 +36,26 @@ interface ChartBodyProps {
 
 /** What the server draws for, and the browser until it knows better. */
 const defaultWidth = 720;
-const nothingHidden: readonly string[] = [];
+const none: readonly never[] = [];
 
 /** The chart of a table that has something to show. */
 export function ChartBody(props: ChartBodyProps) {
-  const { id, captionId, title, measure, variant, height } = props;
-  const { messages, translate, format, timeZone } = useReport();
+  const { id, captionId, title, measure, variant, height, range } = props;
+  const { translate } = useReport();
   const [asTable, setAsTable] = useState(false);
   const [width, widthRef] = useContainerWidth(defaultWidth);
   const [hiddenKeys, setHiddenKeys] = useControllableState(
     props.hiddenKeys,
-    props.defaultHiddenKeys ?? nothingHidden,
+    props.defaultHiddenKeys ?? none,
     props.onHiddenKeysChange,
   );
-  const unit = translate(measure);
-  const { data, series } = useSeries(props, unit);
+  const { data, series } = useSeries(props);
   const visible = useMemo(() => visibleSeries(series, hiddenKeys), [series, hiddenKeys]);
-  const today = useToday();
-  const incomplete = useMemo(() => incompleteRows(data, today, timeZone), [data, today, timeZone]);
-
-  const from = format.fullDay(data.rows[0]?.key ?? '');
-  const to = format.fullDay(data.rows.at(-1)?.key ?? '');
-  const about = { title, unit: messages.units[measure] };
-  const caption =
-    data.rows.length === 1
-      ? translate('chartLabelOneDay', { ...about, day: from })
-      : translate('chartLabel', { ...about, from, to });
+  const { slot, incomplete, notes, pointedRow } = useRows(props, data);
+  const { emphasis, onName, onPlace } = useHighlight(props, series, visible, slot === 'day');
+  const totals = drawsTotals(variant, measure);
+  const caption = useCaption({ data, title, measure, slot, totals });
+  const shared = { data, series, visible, height, width, emphasis, patternId: id };
   return (
     <>
       <div data-part="header">
@@ -68,55 +72,50 @@ export function ChartBody(props: ChartBodyProps) {
         </button>
       </div>
       {asTable ? (
-        <ChartTable {...{ data, series, incomplete, caption }} />
+        <ChartTable {...{ data, series, slot, incomplete, notes, caption }} />
       ) : (
         <div ref={widthRef} data-part="body">
-          <Plot
-            {...{ data, series, visible, measure, variant, unit, incomplete }}
-            {...{ width, height, patternId: id, captionId }}
-          />
-          <Legend
-            {...{ series, visible, width, patternId: id }}
-            onHiddenKeysChange={setHiddenKeys}
-            incomplete={incomplete.length > 0}
-          />
+          {totals ? (
+            <TotalsChart
+              {...{ ...shared, variant, captionId, onName, onPlace }}
+              onHiddenKeysChange={setHiddenKeys}
+              incomplete={incomplete.length > 0}
+            />
+          ) : (
+            <>
+              <Plot
+                {...{ ...shared, measure, variant, slot, incomplete, notes, range, captionId, onPlace }}
+                {...{ unit: translate(measure), pointedRow, onRangeSelect: props.onRangeSelect }}
+              />
+              <Legend
+                {...{ series, visible, width, onName, patternId: id }}
+                onHiddenKeysChange={setHiddenKeys}
+                partial={incomplete.length > 0 ? slot : undefined}
+                marked={notes.marks.length > 0}
+              />
+            </>
+          )}
         </div>
       )}
     </>
   );
 }
 
-/** The series to draw. A table without columns has one: its totals, named by their unit. */
-function useSeries({ data, columnLabel, columnSwatch }: ChartBodyProps, unit: string) {
-  const { translate } = useReport();
-  const table = useMemo(() => (data.columns.length > 0 ? data : totalsAsColumn(data)), [data]);
-  const series = useMemo(() => {
-    const onlyTotals = table !== data;
-    return createSeries(table.columns, {
-      columnLabel: (key) => (onlyTotals ? unit : (columnLabel?.(key) ?? (key || translate('notKnown')))),
-      columnSwatch: (key) => (onlyTotals ? undefined : columnSwatch?.(key)),
-      othersLabel: (count) => translate('others', { count }),
-    });
-  }, [table, data, unit, columnLabel, columnSwatch, translate]);
-  return { data: table, series };
-}
-
-function totalsAsColumn(data: PivotTable): PivotTable {
-  return {
-    ...data,
-    columns: [{ key: '', total: data.total }],
-    rows: data.rows.map((row) => ({ ...row, cells: [row.total] })),
-  };
-}
-
-const subscribeToNothing = () => () => {};
-
-/**
- * Today in the report's time zone. `''` on the server and while its HTML is taken over: their clocks may stand on either
- * side of midnight.
- */
-function useToday(): string {
-  const { now, timeZone } = useReport();
-  const day = () => calendarDay(now(), timeZone);
-  return useSyncExternalStore(subscribeToNothing, day, () => '');
+/** What the rows are, and what there is to say of them. */
+function useRows(
+  { range, annotations = none, marks = none, highlight }: ChartBodyProps,
+  data: SeriesOptions['data'],
+) {
+  const { timeZone } = useReport();
+  const now = usePresent();
+  const { rows } = data;
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const slot = useMemo(() => unitOfRows(keys), [keys]);
+  const incomplete = useMemo(
+    () => incompleteRows(data, slot, { now, timeZone, range }),
+    [data, slot, now, timeZone, range],
+  );
+  const notes = useMemo(() => placeNotes(keys, slot, annotations, marks), [keys, slot, annotations, marks]);
+  const pointed = highlight?.field === 'day' ? rowOfDay(keys, slot, highlight.key) : undefined;
+  return { slot, incomplete, notes, pointedRow: pointed };
 }

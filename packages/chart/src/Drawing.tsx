@@ -1,5 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { Axes } from './Axes.tsx';
+import { NotesLayer } from './NotesLayer.tsx';
+import type { Notes } from './notes.ts';
 import { Patterns } from './Patterns.tsx';
 import { rowPath } from './paths.ts';
 import { SeriesLayer } from './SeriesLayer.tsx';
@@ -12,6 +14,8 @@ interface DrawingProps {
   direction: 'ltr' | 'rtl';
   unit: string;
   incomplete: readonly number[];
+  notes: Notes;
+  emphasis: number | null;
   patternId: string;
   /** What follows the pointer; drawn above everything. */
   children: ReactNode;
@@ -36,24 +40,19 @@ export function Drawing({ plot, children, ...rest }: DrawingProps) {
 }
 
 const Picture = memo(function Picture(props: Omit<DrawingProps, 'children'>) {
-  const { plot, series, direction, unit, incomplete, patternId } = props;
+  const { plot, series, direction, unit, incomplete, notes, emphasis, patternId } = props;
   const { drawing, layout, ticks, frame, labels } = plot;
   return (
     <>
       <Patterns series={series} patternId={patternId} />
       <Axes frame={frame} direction={direction} unit={unit} ticks={ticks} labels={labels} />
-      <SeriesLayer
-        bands={layout.bands}
-        drawing={drawing}
-        frame={frame}
-        direction={direction}
-        patternId={patternId}
-      />
+      <SeriesLayer bands={layout.bands} {...{ drawing, frame, direction, patternId, emphasis }} />
       {incomplete.length > 0 && (
         <path data-part="incomplete" fill={`url(#${patternId}-incomplete)`} d={rowPath(frame, incomplete)} />
       )}
       {/* Over the series, or the edge of an area would hide it. */}
       <path data-part="baseline" d={`M${frame.left},${frame.bottom + 0.5}H${frame.right}`} />
+      <NotesLayer notes={notes} frame={frame} layout={layout} direction={direction} />
     </>
   );
 });

@@ -4,7 +4,7 @@ import type { Band } from './stack.ts';
 interface HoverLayerProps {
   frame: Frame;
   row: number;
-  /** The series that the keyboard is on. */
+  /** The series that is meant. */
   band: Band | undefined;
 }
 

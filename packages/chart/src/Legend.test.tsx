@@ -2,7 +2,16 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { messagesTable } from '../../../.storybook/tables.ts';
-import { days, drawnSeries, isOn, legend, press, show, tooltipText } from './showChart.test.fixture.tsx';
+import {
+  days,
+  drawnSeries,
+  isOn,
+  legend,
+  press,
+  said,
+  show,
+  tooltipText,
+} from './showChart.test.fixture.tsx';
 
 afterEach(cleanup);
 
@@ -53,7 +62,7 @@ describe('legend', () => {
   });
 
   it('says how many the others are, and shows all names on demand', async () => {
-    const keys = Array.from({ length: 12 }, (_, index) => `domain-${index}.contoso.example`);
+    const keys = Array.from({ length: 11 }, (_, index) => `domain-${index}.contoso.example`);
     const data = messagesTable(days, keys, () => 5);
     const columns = [...data.columns.slice(0, -1), { key: 'others', total: 20, folded: 230 }];
     show({ data: { ...data, columns }, columnLabel: undefined });
@@ -62,5 +71,15 @@ describe('legend', () => {
     expect(legend('230 others')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show fewer' }));
     expect(screen.queryByRole('button', { name: '230 others' })).toBeNull();
+  });
+
+  it('folds what is too much itself, and adds it up', async () => {
+    const keys = Array.from({ length: 300 }, (_, index) => `domain-${index}.contoso.example`);
+    const data = messagesTable(days, keys, (_, column) => 1000 - column);
+    const { container } = show({ data, columnLabel: undefined, topSeries: 4 });
+    expect(drawnSeries(container)).toBe(5);
+    await press('{End}{ArrowDown}');
+    const rest = Array.from({ length: 296 }, (_, index) => 996 - index).reduce((sum, one) => sum + one, 0);
+    expect(said()).toContain(`296 others, Tuesday, November 17, 2026: ${rest.toLocaleString('en')} messages`);
   });
 });

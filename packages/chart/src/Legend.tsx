@@ -1,61 +1,40 @@
+import type { TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { fitLegend } from './fitLegend.ts';
-import { LegendItem } from './LegendItem.tsx';
-import type { Series } from './series.ts';
+import { hideSeries, type SeriesChoice } from './hideSeries.ts';
+import { LegendItem, type NamePointing } from './LegendItem.tsx';
 
-/** Why the hidden series changed, and what was pressed. */
-export interface HiddenKeysChange {
-  reason: 'toggle' | 'isolate';
-  event: SyntheticEvent;
-}
-
-interface LegendProps {
-  series: readonly Series[];
-  visible: readonly Series[];
-  onHiddenKeysChange: (next: readonly string[], details: HiddenKeysChange) => void;
+interface LegendProps extends SeriesChoice, NamePointing {
   width: number;
   patternId: string;
-  /** Some day is hatched, and the legend must say why. */
-  incomplete: boolean;
+  /** What is hatched, where something is: the legend must say why. */
+  partial: TimeUnit | undefined;
+  /** Some day has a mark. */
+  marked: boolean;
 }
 
 const lines = 2;
 
 /** Names the series. A press shows or hides one; with Shift it shows that one alone, and all again. */
-export function Legend({ series, visible, onHiddenKeysChange, width, patternId, incomplete }: LegendProps) {
-  const { translate } = useReport();
+export function Legend({ width, patternId, partial, marked, onName, ...choice }: LegendProps) {
+  const { series } = choice;
+  const { messages, translate } = useReport();
   const [expanded, setExpanded] = useState(false);
-  const shown = new Set(visible.map(({ key }) => key));
-  const keysWithout = (test: (key: string) => boolean) =>
-    series.map(({ key }) => key).filter((key) => !test(key));
-
-  const toggle = (key: string, event: SyntheticEvent) => {
-    const next = keysWithout((one) => (one === key ? !shown.has(one) : shown.has(one)));
-    // An empty plot would look like an empty answer.
-    if (next.length < series.length) onHiddenKeysChange(next, { reason: 'toggle', event });
-  };
-  const isolate = (key: string, event: SyntheticEvent) => {
-    const alone = shown.size === 1 && shown.has(key);
-    onHiddenKeysChange(alone ? [] : keysWithout((one) => one === key), { reason: 'isolate', event });
-  };
-
+  const pressing = hideSeries(choice);
   const more = (count: number) => translate('moreSeries', { count });
   const names = series.map(({ name }) => name);
   const fitting = fitLegend(names, width, lines, more(series.length));
   const listed = expanded ? series : series.slice(0, fitting);
   return (
-    <div data-part="legend" role="group" aria-label={translate('legend')}>
+    <div
+      data-part="legend"
+      data-state={expanded ? 'expanded' : undefined}
+      role="group"
+      aria-label={translate('legend')}
+    >
       {listed.map((one) => (
-        <LegendItem
-          key={one.index}
-          series={one}
-          on={shown.has(one.key)}
-          alone={shown.size === 1}
-          onToggle={(event) => toggle(one.key, event)}
-          onIsolate={(event) => isolate(one.key, event)}
-          patternId={patternId}
-        />
+        <LegendItem key={one.index} series={one} {...pressing(one)} onName={onName} patternId={patternId} />
       ))}
       {fitting < series.length && (
         <button
@@ -67,13 +46,20 @@ export function Legend({ series, visible, onHiddenKeysChange, width, patternId, 
           {expanded ? translate('fewerSeries') : more(series.length - fitting)}
         </button>
       )}
-      {incomplete && <IncompleteNote patternId={patternId} />}
+      {partial && <IncompleteNote text={messages.partialSlots[partial]} patternId={patternId} />}
+      {marked && (
+        <span data-part="legend-note">
+          <svg data-part="swatch" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path data-part="marks" d="M6,1l5,5l-5,5l-5,-5z" />
+          </svg>
+          {translate('chartMarks')}
+        </span>
+      )}
     </div>
   );
 }
 
-function IncompleteNote({ patternId }: { patternId: string }) {
-  const { translate } = useReport();
+function IncompleteNote({ text, patternId }: { text: string; patternId: string }) {
   const chip = { x: 1, y: 1, width: 10, height: 10, rx: 2 };
   return (
     <span data-part="legend-note">
@@ -81,7 +67,7 @@ function IncompleteNote({ patternId }: { patternId: string }) {
         <rect data-part="incomplete-chip" {...chip} />
         <rect {...chip} fill={`url(#${patternId}-incomplete)`} />
       </svg>
-      {translate('partialDay')}
+      {text}
     </span>
   );
 }

@@ -1,8 +1,14 @@
-import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react';
+import type { HighlightDetails } from '@smtp-auth-report/react';
+import type { KeyboardEvent, MouseEvent, PointerEvent, SyntheticEvent } from 'react';
 import { Swatch } from './Swatch.tsx';
 import type { Series } from './series.ts';
 
-interface LegendItemProps {
+export interface NamePointing {
+  /** A series is pointed at by its name; null: none is any more. */
+  onName: (index: number | null, reason: HighlightDetails['reason']) => void;
+}
+
+interface LegendItemProps extends NamePointing {
   series: Series;
   on: boolean;
   /** No other series is shown. */
@@ -13,7 +19,7 @@ interface LegendItemProps {
 }
 
 /** A series' name, which a press shows or hides. */
-export function LegendItem({ series, on, alone, onToggle, onIsolate, patternId }: LegendItemProps) {
+export function LegendItem({ series, on, alone, onToggle, onIsolate, onName, patternId }: LegendItemProps) {
   const onClick = (event: MouseEvent) => (event.shiftKey ? onIsolate : onToggle)(event);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.shiftKey) return;
@@ -21,6 +27,10 @@ export function LegendItem({ series, on, alone, onToggle, onIsolate, patternId }
     event.preventDefault();
     onIsolate(event);
   };
+  // A finger does not hover: its press would leave the others pale.
+  const byPointer = (index: number | null) => (event: PointerEvent) =>
+    event.pointerType !== 'touch' && onName(index, 'pointer');
+  const shown = on ? series.index : null;
   return (
     <button
       type="button"
@@ -30,6 +40,10 @@ export function LegendItem({ series, on, alone, onToggle, onIsolate, patternId }
       aria-disabled={(on && alone) || undefined}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      onPointerEnter={byPointer(shown)}
+      onPointerLeave={byPointer(null)}
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && onName(shown, 'focus')}
+      onBlur={() => onName(null, 'focus')}
     >
       <Swatch series={series} patternId={patternId} />
       <bdi data-part="legend-name">{series.name}</bdi>

@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Frame } from './frame.ts';
 import { paint } from './Patterns.tsx';
 import { areaPath, columnPath, groupPath, linePath, markerPath, placeBand } from './paths.ts';
+import type { Series } from './series.ts';
 import type { Band, Drawing } from './stack.ts';
 
 interface SeriesLayerProps {
@@ -10,6 +11,16 @@ interface SeriesLayerProps {
   frame: Frame;
   direction: 'ltr' | 'rtl';
   patternId: string;
+  /** The series that stands out from the others, which step back. */
+  emphasis: number | null;
+}
+
+interface SeriesPaths {
+  series: Series;
+  column?: string;
+  area?: string;
+  line?: string;
+  markers?: string;
 }
 
 /** Closer together, markers would be a second line. */
@@ -19,43 +30,66 @@ const denseSpacing = 5;
 
 /** The series, one path each, however many rows. Memoised: hovering draws nothing of it again. */
 export const SeriesLayer = memo(function SeriesLayer(props: SeriesLayerProps) {
-  const { bands, drawing, frame, direction, patternId } = props;
-  const placed = bands.map((band) => placeBand(frame, band));
+  const { bands, drawing, frame, direction, patternId, emphasis } = props;
+  const paths = useMemo(
+    () => drawSeries(bands, drawing, frame, direction),
+    [bands, drawing, frame, direction],
+  );
+  const stateOf = ({ index }: Series) => (emphasis === null || emphasis === index ? undefined : 'dim');
   if (drawing === 'columns' || drawing === 'groups') {
-    return placed.map((one, position) => (
+    return paths.map(({ series, column }) => (
       <path
-        key={one.band.series.index}
+        key={series.index}
         data-part="column"
-        {...paint(one.band.series, patternId)}
-        d={
-          drawing === 'columns'
-            ? columnPath(one, frame.barWidth)
-            : groupPath(one, frame.barWidth, position, placed.length, direction)
-        }
+        data-state={stateOf(series)}
+        {...paint(series, patternId)}
+        d={column}
       />
     ));
   }
   return (
     <g data-part="series" data-state={frame.step < denseSpacing ? 'dense' : undefined}>
       {drawing === 'areas' &&
-        placed.map((one) => (
+        paths.map(({ series, area }) => (
           <path
-            key={one.band.series.index}
+            key={series.index}
             data-part="area"
-            {...paint(one.band.series, patternId)}
-            d={areaPath(one)}
+            data-state={stateOf(series)}
+            {...paint(series, patternId)}
+            d={area}
           />
         ))}
       {/* From the top down, so that a series that adds nothing does not hide the line it lies on. */}
-      {placed.toReversed().map((one) => {
-        const { fill: _, ...attributes } = paint(one.band.series, patternId);
+      {paths.toReversed().map(({ series, line, markers }) => {
+        const { fill: _, ...attributes } = paint(series, patternId);
         return (
-          <g key={one.band.series.index} {...attributes}>
-            <path data-part="line" d={linePath(one)} />
-            {frame.step >= markerSpacing && <path data-part="markers" d={markerPath(one)} />}
+          <g key={series.index} data-state={stateOf(series)} {...attributes}>
+            <path data-part="line" d={line} />
+            {markers && <path data-part="markers" d={markers} />}
           </g>
         );
       })}
     </g>
   );
 });
+
+function drawSeries(
+  bands: readonly Band[],
+  drawing: Drawing,
+  frame: Frame,
+  direction: 'ltr' | 'rtl',
+): SeriesPaths[] {
+  return bands.map((band, position) => {
+    const placed = placeBand(frame, band);
+    const { series } = band;
+    if (drawing === 'columns') return { series, column: columnPath(placed, frame.barWidth) };
+    if (drawing === 'groups')
+      return { series, column: groupPath(placed, frame.barWidth, position, bands.length, direction) };
+    return {
+      series,
+      line: linePath(placed),
+      ...(drawing === 'areas' && { area: areaPath(placed) }),
+      ...(frame.step >= markerSpacing && { markers: markerPath(placed) }),
+    };
+  });
+}

@@ -45,7 +45,9 @@ describe('createFrame', () => {
 });
 
 describe('paths', () => {
-  const [series] = [{ index: 0, key: 'a', name: 'a', swatch: undefined, palette: '1', hatched: false }];
+  const [series] = [
+    { index: 0, key: 'a', name: 'a', swatch: undefined, palette: '1', hatched: false, isValue: true },
+  ];
   const band = (...tops: number[]) => ({
     series,
     base: new Float64Array(tops.length),

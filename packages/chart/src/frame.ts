@@ -1,4 +1,3 @@
-import { scaleBand, scaleLinear } from '@visx/scale';
 import type { Drawing } from './stack.ts';
 
 /** Pixels of the drawing: its edges, and where rows and values stand. */
@@ -30,34 +29,38 @@ export interface FrameOptions {
   direction: 'ltr' | 'rtl';
   /** Room for the value axis, on the inline-start side. */
   gutter: number;
+  /** Room for one line of words above the plot, under the unit. Default false. */
+  headline?: boolean | undefined;
 }
 
 const endMargin = 14;
 const topMargin = 30;
+const headlineHeight = 18;
 const bottomMargin = 26;
+/** Of a row's width; the rest is the gap to the next. */
+const barShare = 0.75;
 const widestBar = 64;
 const widestGroup = 320;
 
 /** Time runs from the inline start: from the right, where people read from the right. */
-export function createFrame({ width, height, keys, max, drawing, direction, gutter }: FrameOptions): Frame {
+export function createFrame(options: FrameOptions): Frame {
+  const { width, height, keys, max, drawing, direction, gutter, headline } = options;
   const mirrored = direction === 'rtl';
   const left = mirrored ? endMargin : gutter;
   const right = Math.max(left + 1, width - (mirrored ? gutter : endMargin));
-  const top = topMargin;
-  const bottom = height - bottomMargin;
+  const top = topMargin + (headline ? headlineHeight : 0);
+  const bottom = Math.max(top + 1, height - bottomMargin);
 
   const reachesEdges = (drawing === 'areas' || drawing === 'lines') && keys.length > 1;
-  const band = scaleBand<string>({
-    domain: [...keys],
-    range: mirrored ? [right, left] : [left, right],
-    paddingInner: reachesEdges ? 1 : 0.25,
-    paddingOuter: reachesEdges ? 0 : 0.125,
+  // A scale for bands and a linear one are a division each; from d3 they come with colours and dates, at 8 kB.
+  const step = (right - left) / Math.max(1, reachesEdges ? keys.length - 1 : keys.length);
+  const start = reachesEdges ? 0 : step / 2;
+  const centers = Float64Array.from(keys, (_, row) => {
+    const way = start + row * step;
+    return mirrored ? right - way : left + way;
   });
-  const bandwidth = band.bandwidth();
-  const centers = Float64Array.from(keys, (key) => (band(key) ?? left) + bandwidth / 2);
-  const linear = scaleLinear<number>({ domain: [0, Math.max(max, 1)], range: [bottom, top] });
-  const step = band.step();
   const first = centers[0] ?? left;
+  const highest = Math.max(max, 1);
 
   return {
     width,
@@ -68,8 +71,8 @@ export function createFrame({ width, height, keys, max, drawing, direction, gutt
     bottom,
     centers,
     step,
-    barWidth: Math.min(bandwidth, drawing === 'groups' ? widestGroup : widestBar),
-    y: (value) => linear(value),
+    barWidth: Math.min(step * barShare, drawing === 'groups' ? widestGroup : widestBar),
+    y: (value) => bottom - (value / highest) * (bottom - top),
     rowAt(x) {
       const rows = Math.round((mirrored ? first - x : x - first) / step);
       return Math.min(Math.max(rows, 0), keys.length - 1);

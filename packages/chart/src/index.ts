@@ -1,2 +1,4 @@
 export { Chart, type ChartProps } from './Chart.tsx';
-export type { HiddenKeysChange } from './Legend.tsx';
+export type { HiddenKeysChange } from './hideSeries.ts';
+export type { ChartAnnotation, ChartMark } from './notes.ts';
+export type { RangeSelectDetails } from './usePlotNavigation.ts';

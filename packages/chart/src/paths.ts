@@ -1,5 +1,6 @@
 import { area, line } from '@visx/shape';
 import type { Frame } from './frame.ts';
+import type { RowRange } from './slots.ts';
 import type { Band } from './stack.ts';
 
 const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -75,13 +76,20 @@ function rectangles({ band, x, y0, y1 }: PlacedBand, offset: number, width: numb
   return path;
 }
 
+/** From the outer edge of one row to that of another, inside the plot, from left to right. */
+export function rowsSpan(frame: Frame, { first, last }: RowRange): { start: number; end: number } {
+  const centers = [frame.centers[first] ?? 0, frame.centers[last] ?? 0];
+  return {
+    start: px(Math.max(frame.left, Math.min(...centers) - frame.step / 2)),
+    end: px(Math.min(frame.right, Math.max(...centers) + frame.step / 2)),
+  };
+}
+
 /** Rectangles over whole rows, from edge to edge of the plot. */
 export function rowPath(frame: Frame, rows: readonly number[]): string {
   return rows
     .map((row) => {
-      const center = frame.centers[row] ?? 0;
-      const start = px(Math.max(frame.left, center - frame.step / 2));
-      const end = px(Math.min(frame.right, center + frame.step / 2));
+      const { start, end } = rowsSpan(frame, { first: row, last: row });
       return `M${start},${frame.top}H${end}V${frame.bottom}H${start}z`;
     })
     .join('');

@@ -10,6 +10,13 @@ interface Size {
   height: number;
 }
 
+export interface Bounds {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 const gap = 12;
 
 /**
@@ -20,21 +27,21 @@ export function placeTooltip(
   x: number,
   y: number,
   size: Size,
-  bounds: Size,
+  bounds: Bounds,
   direction: 'ltr' | 'rtl',
 ): TooltipPlace {
   const onRight = x + gap;
   const onLeft = x - gap - size.width;
-  const fitsRight = onRight + size.width <= bounds.width;
-  const fitsLeft = onLeft >= 0;
+  const fitsRight = onRight + size.width <= bounds.right;
+  const fitsLeft = onLeft >= bounds.left;
   const wantsRight = direction === 'ltr' ? fitsRight || !fitsLeft : fitsRight && !fitsLeft;
   return {
-    left: within(wantsRight ? onRight : onLeft, bounds.width - size.width),
-    top: within(y, bounds.height - size.height),
+    left: within(wantsRight ? onRight : onLeft, bounds.left, bounds.right - size.width),
+    top: within(y, bounds.top, bounds.bottom - size.height),
     beside: fitsRight || fitsLeft,
   };
 }
 
-function within(value: number, most: number): number {
-  return Math.max(0, Math.min(value, most));
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
 }

@@ -12,6 +12,8 @@ export interface Series {
   palette: string | undefined;
   /** Drawn hatched, whatever the theme. */
   hatched: boolean;
+  /** It is one value of a dimension: neither a folded rest nor a total. */
+  isValue: boolean;
 }
 
 export interface SeriesNaming {
@@ -19,6 +21,8 @@ export interface SeriesNaming {
   columnSwatch: (key: string) => Swatch | undefined;
   /** The name of the column that stands for `count` folded ones. */
   othersLabel: (count: number) => string;
+  /** The columns are values of a dimension. Default true. */
+  areValues?: boolean | undefined;
 }
 
 const paletteSize = 10;
@@ -28,7 +32,7 @@ export function createSeries(columns: readonly PivotColumn[], naming: SeriesNami
   return columns.map(({ key, folded }, index) => {
     if (folded !== undefined) {
       const name = naming.othersLabel(folded);
-      return { index, key, name, swatch: undefined, palette: 'others', hatched: false };
+      return { index, key, name, swatch: undefined, palette: 'others', hatched: false, isValue: false };
     }
     const swatch = naming.columnSwatch(key);
     return {
@@ -38,6 +42,7 @@ export function createSeries(columns: readonly PivotColumn[], naming: SeriesNami
       swatch,
       palette: swatch ? undefined : String((index % paletteSize) + 1),
       hatched: swatch === 'neutral',
+      isValue: naming.areValues ?? true,
     };
   });
 }

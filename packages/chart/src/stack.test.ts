@@ -1,7 +1,7 @@
 import type { PivotRow } from '@smtp-auth-report/core';
 import { describe, expect, it } from 'vitest';
 import { createSeries, visibleSeries } from './series.ts';
-import { asDrawn, chooseDrawing, layOut } from './stack.ts';
+import { asDrawn, chooseDrawing, drawsTotals, layOut } from './stack.ts';
 
 const row = (key: string, ...cells: number[]): PivotRow => ({
   key,
@@ -67,14 +67,25 @@ describe('chooseDrawing', () => {
   it.each([
     ['areas', 'messages', 30, 'areas'],
     ['columns', 'messages', 30, 'columns'],
+    ['lines', 'messages', 30, 'lines'],
     ['areas', 'messages', 1, 'columns'],
+    ['lines', 'messages', 1, 'columns'],
     ['areas', 'senders', 30, 'lines'],
     ['areas', 'senders', 1, 'groups'],
     ['columns', 'senders', 7, 'groups'],
     ['columns', 'senders', 365, 'lines'],
+    ['lines', 'senders', 7, 'lines'],
+    ['share', 'senders', 7, 'groups'],
+    ['donut', 'senders', 365, 'lines'],
   ] as const)('%s of %s over %i days are %s', (variant, measure, days, drawing) => {
     expect(chooseDrawing(variant, measure, days, 5, 700)).toBe(drawing);
   });
+});
+
+it('takes nothing for a whole but messages: senders in two versions would count twice', () => {
+  expect([drawsTotals('share', 'messages'), drawsTotals('donut', 'messages')]).toEqual([true, true]);
+  expect([drawsTotals('share', 'senders'), drawsTotals('donut', 'senders')]).toEqual([false, false]);
+  expect(drawsTotals('columns', 'messages')).toBe(false);
 });
 
 describe('series', () => {

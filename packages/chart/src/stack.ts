@@ -20,9 +20,14 @@ export interface Layout {
 
 const narrowestBar = 4;
 
+/** Whether the range is drawn as one whole. Senders never are: one who used two versions is in both. */
+export function drawsTotals(variant: ChartVariant, measure: Measure): variant is 'share' | 'donut' {
+  return measure === 'messages' && (variant === 'share' || variant === 'donut');
+}
+
 /**
- * The honest drawing. Senders are distinct people: one who used two domains is in both, so their numbers stand side by
- * side and are never piled up.
+ * The honest drawing over days. Senders are distinct people: one who used two domains is in both, so their numbers stand
+ * side by side and are never piled up.
  * @param width of the plot, in pixels
  */
 export function chooseDrawing(
@@ -32,13 +37,11 @@ export function chooseDrawing(
   series: number,
   width: number,
 ): Drawing {
-  if (measure === 'messages') {
-    if (rows === 1) return 'columns';
-    return variant === 'areas' || variant === 'lines' ? variant : 'columns';
-  }
+  const connected = variant === 'areas' || variant === 'lines';
+  if (measure === 'messages') return connected && rows > 1 ? variant : 'columns';
   if (rows === 1) return 'groups';
   const roomy = width / (rows * Math.max(series, 1)) >= narrowestBar;
-  return variant === 'columns' && roomy ? 'groups' : 'lines';
+  return !connected && roomy ? 'groups' : 'lines';
 }
 
 /** Piles the visible series up in table order, or lets each begin at zero. */

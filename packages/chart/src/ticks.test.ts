@@ -14,6 +14,11 @@ describe('valueTicks', () => {
     expect(valueTicks(max)).toEqual(ticks);
   });
 
+  it('has fewer where the chart is low', () => {
+    expect(valueTicks(110, 60)).toEqual([0, 50, 100]);
+    expect(valueTicks(110, 0)).toEqual([0, 100]);
+  });
+
   it('has whole numbers, five at most, for any number that can be counted', () => {
     for (let max = 1; max <= Number.MAX_SAFE_INTEGER; max = Math.ceil(max * 1.37)) {
       const ticks = valueTicks(max);
@@ -26,25 +31,31 @@ describe('valueTicks', () => {
 });
 
 describe('labelledRows', () => {
+  const even = (count: number, spacing: number) => Array.from({ length: count }, (_, row) => row * spacing);
+
   it('names every day that has room', () => {
-    expect(labelledRows(4, 100, 60)).toEqual([0, 1, 2, 3]);
+    expect(labelledRows(even(4, 100), 60)).toEqual([0, 1, 2, 3]);
   });
 
-  it('always names the first and the last, and never one on top of another', () => {
+  it('always names the last, the first beside it, and never one on top of another', () => {
     for (let count = 2; count <= 400; count += 1) {
-      const spacing = 640 / count;
-      const rows = labelledRows(count, spacing, 62);
+      const positions = even(count, 640 / count);
+      const rows = labelledRows(positions, 62);
       expect(rows[0]).toBe(0);
       expect(rows.at(-1)).toBe(count - 1);
       rows.slice(1).forEach((row, index) => {
-        expect((row - (rows[index] ?? 0)) * spacing).toBeGreaterThanOrEqual(62);
+        expect((positions[row] ?? 0) - (positions[rows[index] ?? 0] ?? 0)).toBeGreaterThanOrEqual(62);
       });
     }
   });
 
+  it('goes by distance where days are not evenly apart', () => {
+    expect(labelledRows([0, 20, 100, 130, 200, 210], 60)).toEqual([0, 2, 5]);
+  });
+
   it('keeps the latest day where only one has room', () => {
-    expect(labelledRows(10, 2, 60)).toEqual([9]);
-    expect(labelledRows(1, 600, 60)).toEqual([0]);
-    expect(labelledRows(0, 0, 60)).toEqual([]);
+    expect(labelledRows(even(10, 2), 60)).toEqual([9]);
+    expect(labelledRows([0], 60)).toEqual([0]);
+    expect(labelledRows([], 60)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import type { ChartVariant, Measure, PivotTable } from '@smtp-auth-report/core';
+import type { ChartVariant, Measure, PivotTable, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useMemo } from 'react';
+import { axisLabels } from './axisLabels.ts';
 import { createFrame } from './frame.ts';
 import type { Series } from './series.ts';
 import { chooseDrawing, layOut } from './stack.ts';
@@ -12,32 +13,33 @@ export interface PlotLayoutOptions {
   visible: readonly Series[];
   measure: Measure;
   variant: ChartVariant;
+  /** What the rows are, when they are times. */
+  slot: TimeUnit | undefined;
   width: number;
   height: number;
+  /** Words stand above the plot. */
+  headline: boolean;
 }
 
 /** Everything that does not change while a pointer moves. */
 export function usePlotLayout(options: PlotLayoutOptions) {
-  const { data, visible, measure, variant, width, height } = options;
+  const { data, visible, measure, variant, slot, width, height, headline } = options;
   const { direction, format } = useReport();
   const drawing = chooseDrawing(variant, measure, data.rows.length, visible.length, width);
   const layout = useMemo(() => layOut(data.rows, visible, drawing), [data.rows, visible, drawing]);
+  const keys = useMemo(() => data.rows.map(({ key }) => key), [data.rows]);
   const ticks = useMemo(
-    () => valueTicks(layout.max).map((value) => ({ value, text: format.compact(value) })),
-    [layout.max, format],
+    () => valueTicks(layout.max, height).map((value) => ({ value, text: format.compact(value) })),
+    [layout.max, height, format],
   );
   const frame = useMemo(() => {
     const widest = ticks.reduce((most, { text }) => Math.max(most, textWidth(text)), 0);
-    return createFrame({
-      width,
-      height,
-      keys: data.rows.map(({ key }) => key),
-      max: layout.max,
-      drawing,
-      direction,
-      gutter: Math.ceil(widest) + 12,
-    });
-  }, [width, height, data.rows, layout.max, drawing, direction, ticks]);
-  const labels = useMemo(() => data.rows.map(({ key }) => format.day(key)), [data.rows, format]);
-  return useMemo(() => ({ drawing, layout, ticks, frame, labels }), [drawing, layout, ticks, frame, labels]);
+    const gutter = Math.ceil(widest) + 12;
+    return createFrame({ width, height, keys, max: layout.max, drawing, direction, gutter, headline });
+  }, [width, height, keys, layout.max, drawing, direction, ticks, headline]);
+  const labels = useMemo(() => axisLabels(keys, slot, frame, format), [keys, slot, frame, format]);
+  return useMemo(
+    () => ({ drawing, layout, ticks, frame, labels, keys }),
+    [drawing, layout, ticks, frame, labels, keys],
+  );
 }

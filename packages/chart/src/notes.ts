@@ -1,0 +1,58 @@
+import type { Day, TimeUnit } from '@smtp-auth-report/core';
+import { rowOfDay } from './slots.ts';
+
+/** Something of the host's that belongs to a day, such as the date of a deprecation. */
+export interface ChartAnnotation {
+  /** Outside the chart's days it is not drawn. */
+  day: Day;
+  label: string;
+}
+
+/** A day on which something unusual happened. */
+export interface ChartMark {
+  /** Outside the chart's days it is not drawn. */
+  day: Day;
+  /** What was unusual, in words. */
+  label: string;
+  /** Key of the series that it is about; default the whole day. */
+  column?: string | undefined;
+}
+
+/** What is written of a row. */
+export interface PlacedNote {
+  row: number;
+  label: string;
+  column?: string | undefined;
+}
+
+export interface Notes {
+  /** By row. */
+  annotations: PlacedNote[];
+  /** By row. */
+  marks: PlacedNote[];
+  /** All words of a row. */
+  byRow: ReadonlyMap<number, readonly string[]>;
+  /** The rows that have any, in order. */
+  rows: number[];
+}
+
+/** Which rows the host's notes belong to. */
+export function placeNotes(
+  keys: readonly string[],
+  unit: TimeUnit | undefined,
+  annotations: readonly ChartAnnotation[],
+  marks: readonly ChartMark[],
+): Notes {
+  const byRow = new Map<number, string[]>();
+  const place = (notes: readonly (ChartAnnotation | ChartMark)[]) =>
+    notes
+      .flatMap(({ day, ...note }): PlacedNote[] => {
+        const row = rowOfDay(keys, unit, day);
+        return row === undefined ? [] : [{ ...note, row }];
+      })
+      .sort((a, b) => a.row - b.row);
+  const placed = { annotations: place(annotations), marks: place(marks) };
+  for (const { row, label } of [...placed.annotations, ...placed.marks])
+    byRow.set(row, [...new Set([...(byRow.get(row) ?? []), label])]);
+  return { ...placed, byRow, rows: [...byRow.keys()].sort((a, b) => a - b) };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { barSlices, ringSlices } from './totalsPaths.ts';
+
+describe('ringSlices', () => {
+  it('goes round from the top, in reading direction', () => {
+    const [first, second] = ringSlices([1, 1], 200, 'ltr');
+    expect([first?.x, first?.y].map((value) => Math.round(value ?? 0))).toEqual([182, 100]);
+    expect(second?.x).toBeCloseTo(18);
+    expect(ringSlices([1, 1], 200, 'rtl')[0]?.x).toBeCloseTo(18);
+  });
+
+  it('draws a whole ring for all, and nothing for nothing', () => {
+    const [all, none] = ringSlices([5, 0], 200, 'ltr');
+    expect(all?.d).toMatch(/^M/);
+    expect(none?.d).toBe('');
+    expect(ringSlices([0, 0], 200, 'ltr').map(({ d }) => d)).toEqual(['', '']);
+    expect(all?.d).not.toContain('NaN');
+  });
+});
+
+describe('barSlices', () => {
+  const spans = (values: number[], direction: 'ltr' | 'rtl' = 'ltr') =>
+    barSlices(values, 400, 24, direction).map(({ d }) =>
+      /^M([\d.]+),0h([\d.]+)/.exec(d)?.slice(1).map(Number),
+    );
+
+  it('lies side by side from the inline start', () => {
+    expect(spans([1, 3])).toEqual([
+      [0, 98],
+      [100, 298],
+    ]);
+    expect(spans([1, 3], 'rtl')).toEqual([
+      [300, 98],
+      [0, 298],
+    ]);
+  });
+
+  it('shows one message among a million', () => {
+    const [least] = spans([1, 1_000_000]);
+    expect(least?.[1]).toBeGreaterThanOrEqual(2);
+    expect(spans([0, 5])[0]).toBeUndefined();
+  });
+});

@@ -1,0 +1,27 @@
+import { type RefObject, useEffect } from 'react';
+
+interface Dismissal {
+  onEscape: () => void;
+  onPressElsewhere: () => void;
+}
+
+/** Escape and a press elsewhere close, wherever the focus is (WCAG 1.4.13). */
+export function useDismissal(
+  plot: RefObject<HTMLElement | null>,
+  open: boolean,
+  { onEscape, onPressElsewhere }: Dismissal,
+) {
+  useEffect(() => {
+    if (!open) return;
+    const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onEscape();
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !plot.current?.contains(event.target)) onPressElsewhere();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    document.addEventListener('pointerdown', onPointerDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('pointerdown', onPointerDown);
+    };
+  }, [plot, open, onEscape, onPressElsewhere]);
+}
