@@ -16,7 +16,7 @@ export interface AnsweredRows extends CountedRows {
   cellsOf(rows: readonly number[]): Float64Array;
 }
 
-type Counted = Omit<AnsweredRows, 'keys' | 'timed' | 'domains' | 'times'>;
+type Counted = Omit<AnsweredRows, 'keys' | 'timed' | 'domains' | 'ofValue' | 'times'>;
 
 function countColumns(question: Question): CountedColumns {
   const { column, query } = question;
@@ -139,6 +139,7 @@ export function countRows(question: Question): AnsweredRows {
     keys: row.slots?.keys ?? row.dimension?.dictionary.texts ?? [''],
     timed: !row.dimension,
     domains: row.dimension?.domains,
+    ofValue: (dimension, value) => question.tallyValue(dimension, value)?.counts,
     times: (passed, wanted, sign) => {
       const groups = identity(row.size);
       for (let own = 0; own < row.size; own++) if (!passed[own]) groups[own] = -1;

@@ -26,7 +26,10 @@ export type Clause = FieldClause | { anyOf: readonly FieldClause[] };
  * `'others'`, counts 0 in every row. `'others'` is a value that is called so where it has a column of its own, else what is folded.
  */
 export interface RowClause {
-  /** The row's total, or what it has in a column: of the query's `columns`, or of another dimension. */
+  /**
+   * The row's total, or what it has in a column. With `of`, what it has with that value of that dimension, whatever the query's
+   * `columns` are and fold: messages, or different senders.
+   */
   by: 'total' | { column: string; of?: DimensionId | undefined };
   op: 'atLeast' | 'atMost';
   value: number;

@@ -5,6 +5,7 @@ import { DaySums, maxSummed, tallySums } from './daySums.ts';
 import { dayExtents, extents } from './extents.ts';
 import { type Facts, type Grouping, grouping, isFew, type Part, together } from './facts.ts';
 import { choicesAt, extrasAt } from './profiles.ts';
+import type { DimensionId } from './query.ts';
 import type { RangeTotals } from './rangeTotals.ts';
 import { type DaySpan, rowFacts } from './rowFacts.ts';
 import { scratch } from './scratch.ts';
@@ -125,6 +126,21 @@ export class Question {
     const parts: Part[] = part ? [part] : [];
     if (!dimension) return this.#tallyTimed(parts, size, identity(size));
     return this.#tallyWhole([...parts, { place: dimension.place, groupOf: null }], size);
+  }
+
+  /** Counts by row of what has one value of any dimension; undefined: nothing has it. */
+  tallyValue(id: DimensionId, value: string): Tally | undefined {
+    const { place, dictionary } = this.#store.byId.get(id) as StoredDimension;
+    const code = dictionary.find(value);
+    if (code === undefined) return undefined;
+    const groupOf = scratch(Int32Array, dictionary.size).fill(-1);
+    groupOf[code] = 0;
+    // The rest of the answer need not look at records only because this does.
+    const question =
+      place < extrasAt || this.#byRecord
+        ? this
+        : new Question(this.#store, { ...this.query, columns: id }, this.#span, this.row);
+    return question.tallyRows({ place, groupOf });
   }
 
   /**

@@ -1,6 +1,6 @@
 import { compareKeys } from './compareKeys.ts';
 import { Dictionary } from './dictionary.ts';
-import type { PivotColumn, RowClause, SortOrder } from './query.ts';
+import type { DimensionId, PivotColumn, RowClause, SortOrder } from './query.ts';
 import { rank } from './rank.ts';
 import { scratch } from './scratch.ts';
 import type { Domains } from './store.ts';
@@ -17,6 +17,8 @@ export interface CountedRows {
   columns: PivotColumn[];
   /** Counts of one column, by row. */
   ofColumn(column: number): Float64Array;
+  /** Counts of one value of any dimension, by row; undefined: nothing has it. */
+  ofValue(dimension: DimensionId, value: string): Float64Array | undefined;
   /** When the first records of rows came, or the last (sign −1); NaN: there are none, or `wanted` others come before. */
   times(passed: Uint8Array, wanted: number, sign: 1 | -1): Float64Array;
 }
@@ -30,15 +32,17 @@ export interface Page {
 
 type ValueAt = (row: number) => number;
 
+function countsBy(rows: CountedRows, by: RowClause['by']): Float64Array | undefined {
+  if (by === 'total') return rows.totals;
+  if (by.of !== undefined) return rows.ofValue(by.of, by.column);
+  const column = rows.columns.findIndex(({ key }) => key === by.column);
+  return column < 0 ? undefined : rows.ofColumn(column);
+}
+
 /** The number that a condition or an order looks at. A column that the answer does not have counts 0 in every row. */
-function measured(
-  rows: CountedRows,
-  by: 'total' | { column: string },
-  percent: boolean | undefined,
-): ValueAt {
-  const { totals, columns } = rows;
-  const column = by === 'total' ? -1 : columns.findIndex(({ key }) => key === by.column);
-  const counts = by === 'total' ? totals : column < 0 ? undefined : rows.ofColumn(column);
+function measured(rows: CountedRows, by: RowClause['by'], percent: boolean | undefined): ValueAt {
+  const { totals } = rows;
+  const counts = countsBy(rows, by);
   const count = (row: number) => counts?.[row] ?? 0;
   if (!percent) return count;
   // Multiplied first, divided last: rounded once, so that every engine gets the same number.

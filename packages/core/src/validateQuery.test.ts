@@ -100,6 +100,11 @@ describe('validateQuery', () => {
       /column is missing/,
     ],
     [
+      'a row condition on an unknown dimension',
+      { ...query, having: [{ by: { column: 'x', of: 'colour' }, op: 'atLeast', value: 1 }] },
+      /having\[0\].by.of is "colour"/,
+    ],
+    [
       'a bound that is no number',
       { ...query, having: [{ by: 'total', op: 'atLeast', value: '1' }] },
       /number to compare/,

@@ -125,13 +125,24 @@ function columnOf(value: unknown, name: string): string {
   throw invalid(`${name}.column is ${show(column)}. Give the key of a column.`);
 }
 
-function rowClauseOf(value: unknown, name: string): RowClause {
+function lookOf(value: unknown, name: string, known: readonly DimensionId[]): RowClause['by'] {
+  if (value === 'total') return value;
+  const column = columnOf(value, name);
+  const { of } = value as Fields;
+  return of === undefined ? { column } : { column, of: dimensionOf(of, `${name}.of`, known) };
+}
+
+function rowClauseOf(value: unknown, name: string, known: readonly DimensionId[]): RowClause {
   const fields = fieldsOf(value, name);
   const op = oneOf(fields.op, `${name}.op`, ['atLeast', 'atMost'] as const);
   if (typeof fields.value !== 'number' || !Number.isFinite(fields.value))
     throw invalid(`${name}.value is ${show(fields.value)}. Give a number to compare with.`);
-  const by = fields.by === 'total' ? 'total' : { column: columnOf(fields.by, `${name}.by`) };
-  return { by, op, value: fields.value, percent: flag(fields.percent, `${name}.percent`) };
+  return {
+    by: lookOf(fields.by, `${name}.by`, known),
+    op,
+    value: fields.value,
+    percent: flag(fields.percent, `${name}.percent`),
+  };
 }
 
 function sortOf(value: unknown): SortOrder | undefined {
@@ -171,7 +182,9 @@ export function validateQuery(query: unknown, dimensions: readonly DimensionId[]
     columns: fields.columns === null ? null : dimensionOf(fields.columns, 'columns', dimensions),
     measure: oneOf<Measure>(fields.measure, 'measure', ['messages', 'senders']),
     where: listOf(fields.where, 'where').map((clause, i) => clauseOf(clause, `where[${i}]`, dimensions)),
-    having: listOf(fields.having, 'having').map((clause, i) => rowClauseOf(clause, `having[${i}]`)),
+    having: listOf(fields.having, 'having').map((clause, i) =>
+      rowClauseOf(clause, `having[${i}]`, dimensions),
+    ),
     sort: sortOf(fields.sort),
     offset: wholeNumber(fields.offset, 'offset') ?? 0,
     limit: wholeNumber(fields.limit, 'limit'),

@@ -162,6 +162,7 @@ export function queryAbout({ days, timeZone, keys, rows }: Subject): fc.Arbitrar
   const look = fc.oneof(
     fc.constant('total' as const),
     keys.map((column) => ({ column })),
+    fc.record({ column: keys, of: fc.constantFrom(...dimensionIds) }),
   );
   return fc
     .record(

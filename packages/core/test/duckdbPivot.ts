@@ -107,27 +107,36 @@ function columnsSql({ columns, topColumns }: PivotQuery, count: string): string 
 
 type Look = RowClause['by'];
 
-/** What conditions and order look at, each column once: a table of its cells, so that the row's number is one join away. */
-function looksOf({ having = [], sort }: PivotQuery): string[] {
+/** What conditions and order look at, each once: a table of its counts, so that the row's number is one join away. */
+function looksOf({ having = [], sort }: PivotQuery): Exclude<Look, 'total'>[] {
   const looks: (Look | SortOrder['by'])[] = having.map(({ by }) => by);
   if (sort) looks.push(sort.by);
-  const columns = looks.filter((look) => typeof look === 'object').map(({ column }) => column);
-  return [...new Set(columns)];
+  const columns = looks.filter((look) => typeof look === 'object');
+  return [...new Map(columns.map((look) => [nameOf(look), look])).values()];
+}
+
+function nameOf({ column, of }: Exclude<Look, 'total'>): string {
+  return JSON.stringify([column, of]);
+}
+
+/** Counts by row of a column of the table, or of a value of any dimension. */
+function lookedSql({ column, of }: Exclude<Look, 'total'>, count: string): string {
+  if (of !== undefined)
+    return `SELECT row_key, ${count} AS n FROM matched WHERE ${name(of)} = ${text(column)} GROUP BY row_key`;
+  return `SELECT row_key, n FROM cells WHERE place = (SELECT min(place) FROM table_columns WHERE key = ${text(column)})`;
 }
 
 /** In doubles, multiplied first: as the contract says, and rounded once. */
-function lookSql(looks: readonly string[], by: Look, percent: boolean | undefined): string {
-  const count = by === 'total' ? 'total' : `look${looks.indexOf(by.column)}`;
+function lookSql(query: PivotQuery, by: Look, percent: boolean | undefined): string {
+  const count =
+    by === 'total' ? 'total' : `look${looksOf(query).findIndex((look) => nameOf(look) === nameOf(by))}`;
   if (!percent) return `CAST(${count} AS DOUBLE)`;
   return `CASE WHEN total = 0 THEN 0::DOUBLE ELSE 100::DOUBLE * CAST(${count} AS DOUBLE) / CAST(total AS DOUBLE) END`;
 }
 
 function rowsSql(query: PivotQuery, count: string): string {
   const looks = looksOf(query);
-  const tables = looks.map(
-    (key, i) =>
-      `looked${i} AS (SELECT row_key, n FROM cells WHERE place = (SELECT min(place) FROM table_columns WHERE key = ${text(key)})),`,
-  );
+  const tables = looks.map((look, i) => `looked${i} AS (${lookedSql(look, count)}),`);
   const joins = looks.map((_, i) => `LEFT JOIN looked${i} ON looked${i}.row_key = s.key`);
   const values = looks.map((_, i) => `, coalesce(looked${i}.n, 0) AS look${i}`);
   return `totals AS (
@@ -150,15 +159,14 @@ function orderSql(query: PivotQuery): string {
   if (by === 'first' || by === 'last')
     return `${by} ${sign} NULLS ${direction === 'ascending' ? 'FIRST' : 'LAST'}, seq ASC`;
   const percent = by === 'total' ? false : by.percent;
-  return `${lookSql(looksOf(query), by, percent)} ${sign}, seq ASC`;
+  return `${lookSql(query, by, percent)} ${sign}, seq ASC`;
 }
 
 function pageSql(query: PivotQuery): string {
   const { having = [], offset = 0, limit } = query;
-  const looks = looksOf(query);
   const passes = having.map(
     ({ by, op, value, percent }) =>
-      `${lookSql(looks, by, percent)} ${op === 'atLeast' ? '>=' : '<='} ${value}::DOUBLE`,
+      `${lookSql(query, by, percent)} ${op === 'atLeast' ? '>=' : '<='} ${value}::DOUBLE`,
   );
   const end = limit === undefined ? '' : ` AND place <= ${offset + limit}`;
   return `passing AS MATERIALIZED (

@@ -155,6 +155,10 @@ export function oracleCoverage(records: readonly TestSubmission[], timeZone: str
 
 type Columns = ReturnType<typeof columnsOf>;
 
+function percentOf(count: number, total: number): number {
+  return total === 0 ? 0 : (count * 100) / total;
+}
+
 /** The number that a condition or an order looks at. */
 function lookAt(
   row: PivotRow,
@@ -164,11 +168,12 @@ function lookAt(
 ): number {
   const index = look === 'total' ? -1 : columns.findIndex(({ key }) => key === look.column);
   const count = look === 'total' ? row.total : index < 0 ? 0 : (row.cells[index] as number);
-  return percent ? (row.total === 0 ? 0 : (count * 100) / row.total) : count;
+  return percent ? percentOf(count, row.total) : count;
 }
 
-function countRows(matched: readonly Fact[], query: PivotQuery, columns: Columns): PivotRow[] {
-  const { rows: by, measure, timeZone = 'UTC' } = query;
+type FactsByRow = ReadonlyMap<string, readonly Fact[]>;
+
+function byRow(matched: readonly Fact[], { rows: by, timeZone = 'UTC' }: PivotQuery): FactsByRow {
   const found = new Map<string, Fact[]>();
   for (const fact of matched) {
     const key = keyOf(fact, by, timeZone);
@@ -176,6 +181,24 @@ function countRows(matched: readonly Fact[], query: PivotQuery, columns: Columns
     if (inRow) inRow.push(fact);
     else found.set(key, [fact]);
   }
+  return found;
+}
+
+/** The number that a condition looks at, where it is about a value of any dimension. */
+function countOfValue(
+  row: PivotRow,
+  found: FactsByRow,
+  { by, percent }: RowClause,
+  query: PivotQuery,
+): number {
+  const { column, of } = by as { column: string; of: string };
+  const some = (found.get(row.key) ?? []).filter(({ values }) => values.get(of) === column);
+  const count = measureOf(some, query.measure);
+  return percent ? percentOf(count, row.total) : count;
+}
+
+function countRows(found: FactsByRow, query: PivotQuery, columns: Columns): PivotRow[] {
+  const { rows: by, measure, timeZone = 'UTC' } = query;
   const keys = isTime(by) ? keysOfRange(query) : by === null ? [''] : [...found.keys()].sort(codeUnits);
   return keys.map((key): PivotRow => {
     const inRow = found.get(key) ?? [];
@@ -226,9 +249,14 @@ export function oraclePivot(
   const total = measureOf(matched, measure);
   if (total > Number.MAX_SAFE_INTEGER) throw new RangeError('beyond 2^53 − 1');
   const columns = columnsOf(matched, query);
-  const shown = countRows(matched, query, columns).filter((row) =>
-    having.every(({ by, op, value, percent }) => {
-      const number = lookAt(row, columns, by, percent);
+  const found = byRow(matched, query);
+  const shown = countRows(found, query, columns).filter((row) =>
+    having.every((clause) => {
+      const { by, op, value, percent } = clause;
+      const number =
+        by !== 'total' && by.of !== undefined
+          ? countOfValue(row, found, clause, query)
+          : lookAt(row, columns, by, percent);
       return op === 'atLeast' ? number >= value : number <= value;
     }),
   );
