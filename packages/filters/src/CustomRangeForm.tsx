@@ -28,7 +28,7 @@ export function CustomRangeForm({ titleId, initial, limits, load, onApply, onCan
   const [range, setRange] = useState(initial);
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const Calendar = useCalendarFields(load);
+  const calendar = useCalendarFields(load);
   const found = rangeFaults(range, limits);
   const faults = useFaultSentences(asked ? found : withoutMissing(found), range, limits);
   const length = rangeLength(range);
@@ -55,12 +55,12 @@ export function CustomRangeForm({ titleId, initial, limits, load, onApply, onCan
       <h3 data-part="title" id={titleId}>
         {translate('customRange')}
       </h3>
-      {Calendar === undefined && (
+      {!calendar && (
         <div data-part="calendar-skeleton" role="status" aria-label={translate('loading')}>
           <div data-part="skeleton" />
         </div>
       )}
-      {Calendar === null && (
+      {calendar?.Fields === null && (
         <>
           <p data-part="note" role="status">
             {translate('calendarFailed')}
@@ -68,7 +68,7 @@ export function CustomRangeForm({ titleId, initial, limits, load, onApply, onCan
           <DayFields {...fields} />
         </>
       )}
-      {Calendar && <Calendar {...fields} />}
+      {calendar?.Fields && <calendar.Fields {...fields} />}
       <p data-part="note">
         {translate('rangeHint', { count: limits.maxDays, date: format.fullDay(limits.latest) })}
       </p>

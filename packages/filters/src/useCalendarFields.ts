@@ -7,17 +7,21 @@ export type CalendarLoader = () => Promise<ComponentType<DayFieldsProps>>;
 export const loadCalendarFields: CalendarLoader = async () =>
   (await import('./CalendarFields.tsx')).CalendarFields;
 
-/** The date fields with a calendar: undefined while they load, null when they could not be. */
-export function useCalendarFields(load: CalendarLoader): ComponentType<DayFieldsProps> | null | undefined {
-  const [loaded, setLoaded] = useState<{ fields: ComponentType<DayFieldsProps> | null }>();
+export interface LoadedCalendar {
+  /** Null when they could not be loaded. */
+  Fields: ComponentType<DayFieldsProps> | null;
+}
+
+/** The date fields with a calendar; undefined while they load. */
+export function useCalendarFields(load: CalendarLoader): LoadedCalendar | undefined {
+  const [loaded, setLoaded] = useState<LoadedCalendar>();
   useEffect(() => {
-    let current = true;
-    // In an object: React would call a component that is given to its setter.
-    const show = (fields: ComponentType<DayFieldsProps> | null) => current && setLoaded({ fields });
+    let awaited = true;
+    const show = (Fields: LoadedCalendar['Fields']) => awaited && setLoaded({ Fields });
     load().then(show, () => show(null));
     return () => {
-      current = false;
+      awaited = false;
     };
   }, [load]);
-  return loaded?.fields;
+  return loaded;
 }

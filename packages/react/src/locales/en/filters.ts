@@ -46,8 +46,8 @@ export const filters = {
   clientAddress: 'Client',
   tlsVersion: 'TLS version',
   messagesPerSender: 'Messages per sender',
-  tlsPerSender: 'Messages per sender with a TLS version',
-  authPerSender: 'Messages per sender with an authentication method',
+  tlsPerSender: 'Messages by TLS version',
+  authPerSender: 'Messages by authentication',
   filterFaults: {
     valueMissing: 'Enter a value.',
     choiceMissing: 'Choose at least one.',

@@ -55,8 +55,8 @@ export const filters = {
   clientAddress: 'Cliente',
   tlsVersion: 'Versión de TLS',
   messagesPerSender: 'Mensajes por remitente',
-  tlsPerSender: 'Mensajes por remitente con una versión de TLS',
-  authPerSender: 'Mensajes por remitente con un método de autenticación',
+  tlsPerSender: 'Mensajes por versión de TLS',
+  authPerSender: 'Mensajes por autenticación',
   filterFaults: {
     valueMissing: 'Escribe un valor.',
     choiceMissing: 'Elige al menos uno.',

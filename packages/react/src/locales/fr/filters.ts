@@ -55,8 +55,8 @@ export const filters = {
   clientAddress: 'Client',
   tlsVersion: 'Version de TLS',
   messagesPerSender: 'Messages par expéditeur',
-  tlsPerSender: 'Messages par expéditeur avec une version de TLS',
-  authPerSender: 'Messages par expéditeur avec une méthode d’authentification',
+  tlsPerSender: 'Messages par version de TLS',
+  authPerSender: 'Messages par authentification',
   filterFaults: {
     valueMissing: 'Saisissez une valeur.',
     choiceMissing: 'Choisissez au moins un élément.',

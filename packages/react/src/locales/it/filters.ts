@@ -55,8 +55,8 @@ export const filters = {
   clientAddress: 'Client',
   tlsVersion: 'Versione di TLS',
   messagesPerSender: 'Messaggi per mittente',
-  tlsPerSender: 'Messaggi per mittente con una versione di TLS',
-  authPerSender: 'Messaggi per mittente con un metodo di autenticazione',
+  tlsPerSender: 'Messaggi per versione di TLS',
+  authPerSender: 'Messaggi per autenticazione',
   filterFaults: {
     valueMissing: 'Inserisci un valore.',
     choiceMissing: 'Scegline almeno uno.',

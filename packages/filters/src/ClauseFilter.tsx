@@ -1,0 +1,80 @@
+import { useControllableState, useReport } from '@smtp-auth-report/react';
+import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useRef, useState } from 'react';
+import { ClauseForm } from './ClauseForm.tsx';
+import { FilterPopover } from './FilterPopover.tsx';
+import { type FilterField, standardFilterFields } from './filterFields.ts';
+import { type FilterConditions, noConditions } from './filterSet.ts';
+import { Icon } from './Icon.tsx';
+
+export interface ClauseFilterDetails {
+  reason: 'apply';
+  event: FormEvent<HTMLFormElement>;
+}
+
+export interface ClauseFilterProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue' | 'onChange'> {
+  /** A `ReportState` fits. */
+  value?: FilterConditions | undefined;
+  /** Default: none. */
+  defaultValue?: FilterConditions | undefined;
+  onValueChange?: ((conditions: FilterConditions, details: ClauseFilterDetails) => void) | undefined;
+  /** What conditions can be put on. Default: `standardFilterFields`. */
+  fields?: readonly FilterField[] | undefined;
+}
+
+/** “Filters”: a button that says how many conditions hold, and the dialog in which they are written. */
+export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(function ClauseFilter(
+  { value, defaultValue = noConditions, onValueChange, fields = standardFilterFields, children, ...rest },
+  ref,
+) {
+  const { translate } = useReport();
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [conditions, apply] = useControllableState(value, defaultValue, onValueChange);
+  const count = conditions.where.length + conditions.having.length;
+  return (
+    <div data-sar="clause-filter" data-part="root" {...rest} ref={ref}>
+      <button
+        ref={trigger}
+        type="button"
+        data-part="button"
+        data-state={count > 0 ? 'on' : 'off'}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        <Icon shape="filters" />
+        {translate('filters')}
+        {count > 0 && (
+          <>
+            <span data-part="count" aria-hidden="true">
+              {count}
+            </span>
+            <span data-part="hidden">{translate('filtersActive', { count })}</span>
+          </>
+        )}
+      </button>
+      <FilterPopover
+        piece="clause-filter"
+        trigger={trigger}
+        labelledBy={`${id}title`}
+        open={open}
+        onOpenChange={setOpen}
+        keepsOpen
+      >
+        <ClauseForm
+          titleId={`${id}title`}
+          initial={conditions}
+          fields={fields}
+          onApply={(next, event) => {
+            setOpen(false);
+            apply(next, { reason: 'apply', event });
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      </FilterPopover>
+      {children}
+    </div>
+  );
+});

@@ -1,0 +1,156 @@
+import { useReport } from '@smtp-auth-report/react';
+import { useId } from 'react';
+import { amountOperators, type Draft } from './drafts.ts';
+import type { AmountFilterField, ChoiceFilterField, TextFilterField } from './filterFields.ts';
+import { valueName } from './useFilterSentences.ts';
+
+interface ClauseValueProps<Field> {
+  draft: Draft;
+  field: Field;
+  change: (changes: Partial<Draft>) => void;
+  /** Id of the sentence that says what is wrong. */
+  faultId?: string;
+}
+
+export function TextFields({ draft, field, change, faultId }: ClauseValueProps<TextFilterField>) {
+  const { translate } = useReport();
+  return (
+    <>
+      <OperatorSelect draft={draft} operators={field.operators} change={change} />
+      <input
+        type="text"
+        data-part="input"
+        data-role="text"
+        dir="auto"
+        maxLength={320}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        aria-label={translate('filterValue')}
+        aria-invalid={Boolean(faultId) || undefined}
+        aria-describedby={faultId}
+        value={draft.text}
+        onChange={(event) => change({ text: event.target.value })}
+      />
+    </>
+  );
+}
+
+export function ChoiceFields({ draft, field, change, faultId }: ClauseValueProps<ChoiceFilterField>) {
+  const { messages } = useReport();
+  const id = useId();
+  const all = withOthers(field.values, draft.chosen);
+  const toggle = (value: string, on: boolean) =>
+    change({ chosen: all.filter((one) => (one === value ? on : draft.chosen.includes(one))) });
+  return (
+    <>
+      <span data-part="operator" id={`${id}operator`}>
+        {messages.filterOperators.in}
+      </span>
+      <div
+        data-part="choices"
+        data-role="choices"
+        role="group"
+        aria-labelledby={`${id}operator`}
+        aria-describedby={faultId}
+      >
+        {all.map((value) => (
+          <label key={value} data-part="choice">
+            <input
+              type="checkbox"
+              data-part="checkbox"
+              data-fault={faultId && ''}
+              checked={draft.chosen.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
+            />
+            <bdi>{valueName(field, field.dimension, value, messages)}</bdi>
+          </label>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export function AmountFields({ draft, field, change, faultId }: ClauseValueProps<AmountFilterField>) {
+  const { messages, translate } = useReport();
+  const { dimension } = field;
+  const columns = withOthers(field.values ?? [], draft.column ? [draft.column] : []);
+  return (
+    <>
+      {dimension !== null && (
+        <select
+          data-part="select"
+          data-role="column"
+          aria-label={translate('filterColumn')}
+          value={draft.column}
+          onChange={(event) => change({ column: event.target.value })}
+        >
+          {columns.map((value) => (
+            <option key={value} value={value}>
+              {valueName(field, dimension, value, messages)}
+            </option>
+          ))}
+        </select>
+      )}
+      <OperatorSelect draft={draft} operators={amountOperators} change={change} />
+      <span data-part="amount" data-role="amount">
+        <input
+          type="number"
+          data-part="input"
+          min={0}
+          max={draft.percent ? 100 : undefined}
+          step={draft.percent ? 'any' : 1}
+          autoComplete="off"
+          aria-label={translate('filterValue')}
+          aria-invalid={Boolean(faultId) || undefined}
+          aria-describedby={faultId}
+          value={draft.text}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+        {dimension === null ? (
+          <span data-part="unit">{messages.filterUnits.messages}</span>
+        ) : (
+          <select
+            data-part="select"
+            aria-label={translate('filterUnit')}
+            value={draft.percent ? 'percent' : 'messages'}
+            onChange={(event) => change({ percent: event.target.value === 'percent' })}
+          >
+            <option value="percent">{messages.filterUnits.percent}</option>
+            <option value="messages">{messages.filterUnits.messages}</option>
+          </select>
+        )}
+      </span>
+    </>
+  );
+}
+
+interface OperatorSelectProps {
+  draft: Draft;
+  operators: readonly (TextFilterField['operators'][number] | (typeof amountOperators)[number])[];
+  change: (changes: Partial<Draft>) => void;
+}
+
+function OperatorSelect({ draft, operators, change }: OperatorSelectProps) {
+  const { messages, translate } = useReport();
+  return (
+    <select
+      data-part="select"
+      data-role="operator"
+      aria-label={translate('filterOperator')}
+      value={draft.operator}
+      onChange={(event) => change({ operator: event.target.value })}
+    >
+      {operators.map((operator) => (
+        <option key={operator} value={operator}>
+          {messages.filterOperators[operator]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What a link chose and the field does not know is offered too, or it could not be taken away. */
+function withOthers(values: readonly string[], chosen: readonly string[]): string[] {
+  return [...new Set([...values, ...chosen])];
+}

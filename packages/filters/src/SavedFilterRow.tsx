@@ -1,0 +1,96 @@
+import { useReport } from '@smtp-auth-report/react';
+import { type MouseEvent, useState } from 'react';
+import { FilterNameForm } from './FilterNameForm.tsx';
+import type { SavedFilter } from './filterStorage.ts';
+import { Icon } from './Icon.tsx';
+
+interface SavedFilterRowProps {
+  filter: SavedFilter;
+  /** Its place in the list. */
+  index: number;
+  /** What it keeps, in one line. */
+  summary: string;
+  /** Whether it is what is shown now. */
+  current: boolean;
+  others: readonly SavedFilter[];
+  onLoad: (event: MouseEvent<HTMLButtonElement>) => void;
+  onRename: (name: string) => Promise<boolean>;
+  onDelete: () => void;
+  /** When its renaming has ended: the focus goes back to it. */
+  onDone: () => void;
+}
+
+/** One saved filter: press it to load it. */
+export function SavedFilterRow({
+  filter: { name },
+  index,
+  summary,
+  current,
+  others,
+  onLoad,
+  onRename,
+  onDelete,
+  onDone,
+}: SavedFilterRowProps) {
+  const { translate } = useReport();
+  const [renaming, setRenaming] = useState(false);
+  const end = () => {
+    setRenaming(false);
+    onDone();
+  };
+  const rename = async (next: string) => {
+    const done = next === name || (await onRename(next));
+    if (done) end();
+    return done;
+  };
+  if (renaming) {
+    return (
+      <li data-part="saved">
+        <FilterNameForm
+          label={translate('savedFilterRename', { name })}
+          initial={name}
+          others={others}
+          autoFocus
+          onSubmit={rename}
+          onCancel={end}
+        />
+      </li>
+    );
+  }
+  return (
+    <li data-part="saved" data-state={current ? 'current' : undefined}>
+      <button
+        type="button"
+        data-part="load"
+        data-index={index}
+        aria-current={current || undefined}
+        onClick={onLoad}
+      >
+        <bdi data-part="name">{name}</bdi>
+        <span data-part="note">{summary}</span>
+      </button>
+      {current && (
+        <span data-part="current">
+          <Icon shape="check" />
+          <span data-part="hidden">{translate('savedFilterCurrent')}</span>
+        </span>
+      )}
+      <button
+        type="button"
+        data-part="icon-button"
+        aria-label={translate('savedFilterRename', { name })}
+        onClick={() => setRenaming(true)}
+      >
+        <Icon shape="rename" />
+      </button>
+      <button
+        type="button"
+        data-part="icon-button"
+        aria-label={translate('savedFilterDelete', { name })}
+        onClick={onDelete}
+      >
+        <Icon shape="remove" />
+      </button>
+    </li>
+  );
+}
