@@ -44,15 +44,9 @@ export async function* aboveOwn(search: Search, minimumRise: number): AsyncGener
   const begin = Math.max(first, from - comparedDays);
   for (const senders of chunksOf(await candidatesOf(search, minimumRise))) {
     const counts = await search.countsByDay(senders, begin, to);
-    const { rows } = await search.ask({
-      from: first,
-      to,
-      where: [{ field: 'sender', op: 'in', value: senders }],
-    });
-    for (const { key: sender, first: firstSeen } of rows) {
-      const own = counts.get(sender);
-      if (!own || firstSeen === undefined) continue;
-      const since = Math.max(0, search.dayOf(firstSeen) - begin);
+    for (const [sender, firstDay] of await search.firstDays(senders)) {
+      const own = counts.get(sender) ?? [];
+      const since = Math.max(0, firstDay - begin);
       for (let day = from; day <= to; day++) {
         const messages = own[day - begin] ?? 0;
         const compared = compareWithUsual(usualCounts(own, day - begin, since), messages, minimumRise);

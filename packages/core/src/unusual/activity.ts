@@ -60,7 +60,10 @@ export type UnusualKind = UnusualFlag['kind'];
 
 /** What is unusual, or that nobody can know yet. Plain JSON. */
 export interface UnusualActivity {
-  /** Newest day first; within a day by kind in the order of `unusualKinds`, then the most messages, then the sender. */
+  /**
+   * Newest day first; within a day by kind in the order of `unusualKinds`, then the most messages, then the sender. `maxFlags` are kept: where
+   * there are more, the newest of the most frequent kinds.
+   */
   flags: UnusualFlag[];
   /** The complete days that were judged; null when there is none. */
   judged: { from: Day; to: Day } | null;

@@ -1,7 +1,7 @@
 import { compareKeys } from '../compareKeys.ts';
-import { type UnusualFlag, unusualKinds } from './activity.ts';
+import { type UnusualFlag, type UnusualKind, unusualKinds } from './activity.ts';
 
-/** How many flags are kept, the newest. */
+/** How many flags are kept. */
 export const maxFlags = 500;
 
 const messagesOf = (flag: UnusualFlag) => ('messages' in flag ? flag.messages : 0);
@@ -17,24 +17,39 @@ function compareFlags(a: UnusualFlag, b: UnusualFlag): number {
   );
 }
 
-/** The newest flags, however many are added. */
+/** Leaves the newest. */
+function cut(flags: UnusualFlag[], length: number): void {
+  if (flags.length > length) flags.sort(compareFlags).length = length;
+}
+
+/** The newest flags of every kind, however many are added. */
 export class FlagList {
-  readonly #flags: UnusualFlag[] = [];
-  /** Some were not kept. */
-  truncated = false;
+  readonly #byKind = new Map<UnusualKind, UnusualFlag[]>(unusualKinds.map((kind) => [kind, []]));
+  #count = 0;
 
   add(flag: UnusualFlag): void {
-    this.#flags.push(flag);
-    if (this.#flags.length >= 4 * maxFlags) this.newest();
+    const own = this.#byKind.get(flag.kind) ?? [];
+    own.push(flag);
+    this.#count++;
+    if (own.length >= 2 * maxFlags) cut(own, maxFlags);
   }
 
-  /** In their order. */
+  /** More were added than are kept. */
+  get truncated(): boolean {
+    return this.#count > maxFlags;
+  }
+
+  /**
+   * Those that are kept, in their order. Where there are too many, the most frequent kinds keep only their newest: a thousand new senders
+   * must not hide the one whose account was stolen.
+   */
   newest(): UnusualFlag[] {
-    this.#flags.sort(compareFlags);
-    if (this.#flags.length > maxFlags) {
-      this.truncated = true;
-      this.#flags.length = maxFlags;
-    }
-    return this.#flags;
+    const kept: UnusualFlag[] = [];
+    const rarestFirst = [...this.#byKind.values()].sort((a, b) => a.length - b.length);
+    rarestFirst.forEach((own, i) => {
+      cut(own, Math.floor((maxFlags - kept.length) / (rarestFirst.length - i)));
+      kept.push(...own);
+    });
+    return kept.sort(compareFlags);
   }
 }

@@ -149,6 +149,13 @@ export class Search {
     );
   }
 
+  /** The day of the first submission of all, by sender. */
+  async firstDays(senders: readonly string[]): Promise<Map<string, number>> {
+    const { first: from, to } = this.days;
+    const { rows } = await this.ask({ from, to, where: [{ field: 'sender', op: 'in', value: senders }] });
+    return new Map(rows.flatMap(({ key, first }) => (first === undefined ? [] : [[key, this.dayOf(first)]])));
+  }
+
   /** Messages by day of those of some senders who have any submission in these days. */
   async countsByDay(senders: readonly string[], from: number, to: number): Promise<Map<string, DayCounts>> {
     const where: Clause[] = [{ field: 'sender', op: 'in', value: senders }];
