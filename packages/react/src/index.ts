@@ -16,4 +16,4 @@ export { displayDomain, displaySender, domainOf, SenderName } from './SenderName
 export { type AnswerResult, toSourceError, useAnswer } from './useAnswer.ts';
 export { useControllableState } from './useControllableState.ts';
 export { type PivotResult, usePivot } from './usePivot.ts';
-export { type PivotsResult, usePivots } from './usePivots.ts';
+export { askPivots, type PivotsResult, usePivots } from './usePivots.ts';

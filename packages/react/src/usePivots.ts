@@ -1,4 +1,4 @@
-import type { PivotQuery, PivotTable, Source } from '@smtp-auth-report/core';
+import type { PivotQuery, PivotTable, Source, SourceOptions } from '@smtp-auth-report/core';
 import { type AnswerResult, useAnswer } from './useAnswer.ts';
 
 export type PivotsResult<Name extends string> = AnswerResult<Record<Name, PivotTable>>;
@@ -11,16 +11,17 @@ export function usePivots<Name extends string>(
   source: Source,
   queries: Record<Name, PivotQuery> | null,
 ): PivotsResult<Name> {
-  return useAnswer(source, queries, askAll<Name>);
+  return useAnswer(source, queries, askPivots<Name>);
 }
 
-/** Asynchronous from the first line, so that one that throws does not keep the others from being asked. */
-async function askAll<Name extends string>(
+/** The answers to some queries, under their names; rejects with the first failure. */
+export async function askPivots<Name extends string>(
   source: Source,
   queries: Record<Name, PivotQuery>,
-  options: { signal: AbortSignal },
+  options: SourceOptions,
 ): Promise<Record<Name, PivotTable>> {
   const named = Object.entries(queries) as [Name, PivotQuery][];
+  // Asynchronous from the first line, so that one that throws does not keep the others from being asked.
   const answers = named.map(async ([name, query]) => [name, await source.pivot(query, options)] as const);
   return Object.fromEntries(await Promise.all(answers)) as Record<Name, PivotTable>;
 }

@@ -1,90 +1,94 @@
-import {
-  type Clause,
-  type PivotDefinition,
-  resolveRange,
-  type Source,
-  standardPivots,
-} from '@smtp-auth-report/core';
-import { DomainFilter, RangeFilter } from '@smtp-auth-report/filters';
-import { PivotSwitcher, ViewSwitcher } from '@smtp-auth-report/pivot-switcher';
-import { PieceBoundary, usePivot, useReport } from '@smtp-auth-report/react';
-import { type ReportRequest, RequestReport } from '@smtp-auth-report/request-report';
-import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { ChartProps } from '@smtp-auth-report/chart';
+import { type PivotDefinition, resolveRange, type Source, standardPivots } from '@smtp-auth-report/core';
+import type { SenderAction } from '@smtp-auth-report/details-table';
+import { FlyoutUnusual } from '@smtp-auth-report/flyout';
+import { type Highlight, PieceBoundary, useReport } from '@smtp-auth-report/react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { ChartView } from './ChartView.tsx';
-import { downloadReport } from './downloadReport.ts';
-import { conditions, domainsQuery, type ZonedRange } from './queries.ts';
+import { conditions, type ZonedRange } from './queries.ts';
+import { ReportFilters, type ReportFiltersProps } from './ReportFilters.tsx';
+import { ReportRequests, type ReportRequestsProps } from './ReportRequests.tsx';
+import { ReportToolbar } from './ReportToolbar.tsx';
+import { SenderFlyout } from './SenderFlyout.tsx';
+import { StopView } from './StopView.tsx';
 import { TableView } from './TableView.tsx';
 import { type ReportStateProps, useReportState } from './useReportState.ts';
+import { lastWeekOf, useUnusual } from './useUnusual.ts';
+import { useUnusualMarks } from './useUnusualMarks.ts';
 
-export interface ReportProps extends ReportStateProps, Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+export interface ReportProps
+  extends ReportStateProps,
+    Pick<ReportFiltersProps, 'filterFields' | 'filterStorage'>,
+    Pick<ReportRequestsProps, 'onRequest' | 'recipients' | 'requests' | 'requestActions' | 'disk'>,
+    Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   source: Source;
   /** What the report can be split by, at least one. Default: `standardPivots`. */
   pivots?: readonly PivotDefinition[] | undefined;
-  /** Makes the requested report. Default: it is made here and downloaded as CSV. */
-  onRequest?:
-    | ((
-        request: ReportRequest & ZonedRange & { where: Clause[] },
-        options: { signal: AbortSignal },
-      ) => Promise<void>)
-    | undefined;
+  /** What the host can do with senders that are chosen in the table. */
+  actions?: readonly SenderAction[] | undefined;
+  /** What the host can do about the sender whose pane is open. */
+  senderActions?: ((sender: string) => ReactNode) | undefined;
+  /** Dates of the host's own in the chart, such as that of a deprecation. */
+  annotations?: ChartProps['annotations'];
+  /** The host's own words at what would stop. */
+  stopNote?: ReactNode;
 }
 
-/** The report: pivots and views over a range, for one domain or all. Wired to a source. */
-export const Report = forwardRef<HTMLElement, ReportProps>(function Report(
-  { source, pivots = standardPivots, onRequest, state, defaultState, onStateChange, ...rest },
-  ref,
-) {
-  const { timeZone, now, messages, translate } = useReport();
+/** The report: pivots and views over a range, what is unusual, what would stop, and each sender. Wired to a source. */
+export const Report = forwardRef<HTMLElement, ReportProps>(function Report(props, ref) {
+  const { source, pivots = standardPivots, state, defaultState, onStateChange, ...others } = props;
+  const { filterFields, filterStorage, ...asking } = others;
+  const { onRequest, recipients, requests, requestActions, disk, ...looks } = asking;
+  const { actions, senderActions, annotations, stopNote, ...rest } = looks;
+  const { timeZone, now, translate } = useReport();
   const [current, change] = useReportState({ state, defaultState, onStateChange });
+  const [highlight, setHighlight] = useState<Highlight | null>(null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(() => new Set());
   const range: ZonedRange = { ...resolveRange(current.range, { timeZone, now: now() }), timeZone };
-  const domains = usePivot(source, domainsQuery(range));
+  const unusual = useUnusual(source, { ...lastWeekOf(range), where: conditions(current) });
+  const marks = useUnusualMarks(unusual.data);
   const pivot = pivots.find(({ id }) => id === current.pivot) ?? pivots[0];
   if (!pivot) {
     throw new TypeError(
       'Report: pivots is empty, so there is nothing to show. Leave it out, or give at least one.',
     );
   }
-  const view = { source, pivot, range, state: current };
+  const part = { source, range, state: current, change };
+  const pointing = { highlight, onHighlightChange: setHighlight };
   return (
     <section aria-label={translate('reportTitle')} {...rest} ref={ref} data-sar="report" data-part="root">
-      <div data-part="toolbar">
-        <PivotSwitcher
-          pivots={pivots}
-          value={pivot.id}
-          onValueChange={(id) => change({ pivot: id }, 'pivot')}
-        />
-        <ViewSwitcher value={current.view} onValueChange={(next) => change({ view: next }, 'view')} />
-        <RequestReport
-          range={range}
-          domain={current.domain}
-          onRequest={(request, options) =>
-            onRequest
-              ? onRequest({ ...request, ...range, where: conditions(current) }, options)
-              : downloadReport(source, request, { ...options, range, where: conditions(current), messages })
-          }
-        />
-      </div>
-      <div data-part="filters" role="group" aria-label={translate('filters')}>
-        <PieceBoundary>
-          <DomainFilter
-            domains={domains.data}
-            value={current.domain}
-            onValueChange={(domain) => change({ domain }, 'domain')}
-          />
-        </PieceBoundary>
-        <RangeFilter
-          value={current.range}
-          resolved={range}
-          onValueChange={(next) => change({ range: next }, 'range')}
-        />
-      </div>
+      <ReportToolbar {...{ pivots, pivot, state: current, change }}>
+        <ReportRequests {...part} {...{ onRequest, recipients, requests, requestActions, disk }} />
+      </ReportToolbar>
+      <ReportFilters {...part} {...{ filterFields, filterStorage }} />
       <PieceBoundary key={`${pivot.id} ${current.view}`}>
         {current.view === 'chart' ? (
-          <ChartView {...view} />
+          <ChartView {...part} {...pointing} {...{ pivot, annotations }} marks={marks.days} />
         ) : (
-          <TableView {...view} onSortChange={(sort) => change({ sort }, 'sort')} />
+          <TableView
+            {...part}
+            {...pointing}
+            {...{ pivot, actions, selected }}
+            onSelectedChange={actions && setSelected}
+            marks={marks.senders}
+          />
         )}
       </PieceBoundary>
+      <div data-part="insights">
+        <PieceBoundary>
+          <FlyoutUnusual
+            activity={unusual.data}
+            loading={unusual.loading}
+            error={unusual.error}
+            onRetry={unusual.retry}
+            onSenderOpen={(sender) => change({ sender }, 'sender')}
+          />
+        </PieceBoundary>
+        <PieceBoundary>
+          <StopView {...part} {...pointing} note={stopNote} />
+        </PieceBoundary>
+      </div>
+      <SenderFlyout {...part} {...pointing} senderActions={senderActions} />
     </section>
   );
 });

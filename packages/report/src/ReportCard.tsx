@@ -18,6 +18,10 @@ export interface ReportCardProps {
   unavailable?: boolean | undefined;
   /** The host's own buttons on the card. */
   actions?: ReactNode;
+  /** The host's own controls for a sender, in its pane. */
+  senderActions?: ((sender: string) => ReactNode) | undefined;
+  /** The host's own words at what would stop, such as dates of a deprecation. */
+  stopNote?: ReactNode;
   /** The level of the card's title in the page's outline. Default 3. */
   headingLevel?: WidgetCardProps['headingLevel'];
 }
@@ -40,6 +44,8 @@ function CardAndFlyout(props: ReportCardProps) {
     headingLevel,
     reportHref,
     onOpenReport,
+    senderActions,
+    stopNote,
   } = props;
   const { timeZone, now, format } = useReport();
   const [open, setOpen] = useState(false);
@@ -63,6 +69,8 @@ function CardAndFlyout(props: ReportCardProps) {
         open={open}
         onOpenChange={setOpen}
         reportHref={reportHref}
+        senderActions={senderActions}
+        stopNote={stopNote}
         onOpenReport={
           onOpenReport &&
           (() => {

@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, type ReactNode, useEffect, useRef, useState } from 'react';
 import { LocalizedReport, type LocalizedReportProps } from './LocalizedReport.tsx';
 import { Report, type ReportProps } from './Report.tsx';
 import { ReportCard, type ReportCardProps } from './ReportCard.tsx';
 
 export interface SmtpAuthReportProps
   extends Omit<LocalizedReportProps, 'children'>,
-    Omit<ReportCardProps, 'onOpenReport' | 'reportHref'>,
-    Pick<ReportProps, 'pivots' | 'state' | 'defaultState' | 'onStateChange' | 'onRequest'> {
+    Omit<ReportCardProps, 'onOpenReport' | 'reportHref' | 'actions'>,
+    Omit<ReportProps, keyof ComponentPropsWithoutRef<'section'>> {
+  /** The host's own buttons on the card. */
+  cardActions?: ReactNode;
   /** Show the report from the beginning. Default false: the card leads to it. */
   defaultOpen?: boolean | undefined;
 }
@@ -22,7 +24,8 @@ export function SmtpAuthReport(props: SmtpAuthReportProps) {
 }
 
 function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) {
-  const { source, minimumTls, unavailable, actions, headingLevel, defaultOpen = false, ...report } = props;
+  const { minimumTls, unavailable, cardActions, headingLevel, defaultOpen = false, ...report } = props;
+  const { source, senderActions, stopNote } = report;
   const [open, setOpen] = useState(defaultOpen);
   const section = useRef<HTMLElement>(null);
   const asked = useRef(false);
@@ -40,7 +43,9 @@ function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) 
         source={source}
         minimumTls={minimumTls}
         unavailable={unavailable}
-        actions={actions}
+        actions={cardActions}
+        senderActions={senderActions}
+        stopNote={stopNote}
         headingLevel={headingLevel}
         onOpenReport={() => {
           asked.current = true;
@@ -48,7 +53,7 @@ function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) 
           section.current?.focus();
         }}
       />
-      {open && <Report ref={section} tabIndex={-1} source={source} {...report} />}
+      {open && <Report ref={section} tabIndex={-1} {...report} />}
     </div>
   );
 }

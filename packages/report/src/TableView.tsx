@@ -1,40 +1,53 @@
-import type { SortOrder } from '@smtp-auth-report/core';
-import { DetailsTable } from '@smtp-auth-report/details-table';
+import type { Source } from '@smtp-auth-report/core';
+import { DetailsTable, type DetailsTableProps } from '@smtp-auth-report/details-table';
 import { usePivot, useReport } from '@smtp-auth-report/react';
-import { useState } from 'react';
-import type { ReportViewProps } from './ChartView.tsx';
+import { useCallback, useMemo } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
-import { pageSize, tableQuery } from './queries.ts';
+import { pageSize, serviceAccountsQuery, tableQuery, type ZonedRange } from './queries.ts';
+import type { ReportViewProps } from './reportParts.ts';
 import { useValueLabel } from './useValueLabel.ts';
 
-interface TableViewProps extends ReportViewProps {
-  onSortChange: (sort: SortOrder | null) => void;
-}
+interface TableViewProps
+  extends ReportViewProps,
+    Pick<DetailsTableProps, 'actions' | 'marks' | 'selected' | 'onSelectedChange'> {}
 
-/** A pivot as a table of senders: the source sorts and pages. */
-export function TableView({ source, pivot, range, state, onSortChange }: TableViewProps) {
-  const { messages } = useReport();
+/** A pivot as a table of senders: the source searches, sorts and pages. */
+export function TableView({ source, pivot, range, state, change, ...look }: TableViewProps) {
+  const { messages, translate } = useReport();
   const columnLabel = useValueLabel(pivot);
-  // A page belongs to one question: another range, domain or order begins at the first page again.
-  const question = JSON.stringify(tableQuery(state, pivot, range, 0));
-  const [page, setPage] = useState({ question, offset: 0 });
-  const offset = page.question === question ? page.offset : 0;
-  const { retry, ...answer } = usePivot(source, tableQuery(state, pivot, range, offset));
+  const { retry, ...answer } = usePivot(source, tableQuery(state, pivot, range));
+  const kindOf = useKindOf(source, range);
   return (
     <DetailsTable
       {...answer}
+      {...look}
       onRetry={retry}
       empty={<EmptyReport state={state} range={range} />}
       title={pivot.label(messages)}
       range={range}
       measure={pivot.measure}
+      kindOf={kindOf}
+      columnsField={pivot.columns}
       columnLabel={columnLabel}
       columnSwatch={pivot.swatch}
       sort={state.sort}
-      onSortChange={onSortChange}
-      offset={offset}
+      onSortChange={(sort) => change({ sort }, 'sort')}
+      search={state.search}
+      onSearchChange={(search) => change({ search }, 'search')}
+      hiddenColumns={state.hiddenColumns}
+      onHiddenColumnsChange={(hiddenColumns) => change({ hiddenColumns }, 'columns')}
+      offset={state.offset}
       pageSize={pageSize}
-      onPageChange={(next) => setPage({ question, offset: next })}
+      onPageChange={(offset) => change({ offset }, 'page')}
+      onRowOpen={(sender) => change({ sender }, 'sender')}
+      exportName={`${translate('reportTitle')} ${range.from} – ${range.to}`}
     />
   );
+}
+
+/** Who is a service account, where the host has said so. */
+function useKindOf(source: Source, range: ZonedRange) {
+  const { data } = usePivot(source, serviceAccountsQuery(range));
+  const services = useMemo(() => new Set(data?.rows.map(({ key }) => key)), [data]);
+  return useCallback((sender: string) => (services.has(sender) ? 'service' : undefined), [services]);
 }

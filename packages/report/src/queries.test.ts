@@ -13,8 +13,11 @@ import {
   domainsQuery,
   flyoutQueries,
   lastWeek,
+  serviceAccountsQuery,
   tableQuery,
 } from './queries.ts';
+import { senderQueries } from './useSenderPane.ts';
+import { stopQueries } from './useWouldStop.ts';
 
 const now = Date.parse('2026-11-18T09:00:00Z');
 const range = { from: '2026-11-11', to: '2026-11-17', timeZone: 'UTC' };
@@ -61,11 +64,29 @@ describe('the report’s queries', () => {
 
   it('split the table only where the pivot says so', () => {
     const custom = definePivot({ id: 'device', label: 'Device', columns: 'device', topColumns: 4 });
-    expect(tableQuery(defaultReportState, volume, range, 0).columns).toBeNull();
-    expect(tableQuery(defaultReportState, custom, range, 0)).toMatchObject({
+    expect(tableQuery(defaultReportState, volume, range).columns).toBeNull();
+    expect(tableQuery(defaultReportState, custom, range)).toMatchObject({
       columns: 'device',
       topColumns: 4,
     });
+  });
+
+  it('find senders as they were typed, and in lower case', () => {
+    const dataset = createDataset();
+    const senders = ['Anna@a.example', 'anna@b.example', 'bob@a.example'];
+    dataset.append(senders.map((sender) => ({ time: '2026-11-12', sender })));
+    const found = (search: string) =>
+      dataset.pivot(tableQuery({ ...defaultReportState, search }, volume, range)).rows.map(({ key }) => key);
+    expect(found('Ann')).toEqual(['Anna@a.example', 'anna@b.example']);
+    expect(found('ANNA')).toEqual(['anna@b.example']);
+    expect(found('A.EXAMPLE')).toEqual(['Anna@a.example', 'bob@a.example']);
+  });
+
+  it('ask the table, and not the chart, for the senders that conditions on rows let through', () => {
+    const having = [{ by: { column: '1.0', of: 'tls' }, op: 'atLeast', value: 50, percent: true }] as const;
+    const state = { ...defaultReportState, having };
+    expect(tableQuery(state, volume, range).having).toEqual(having);
+    expect(chartQuery(state, volume, range)).not.toHaveProperty('having');
   });
 
   it('are all answered by a dataset', () => {
@@ -75,9 +96,12 @@ describe('the report’s queries', () => {
       ...Object.values(cardQueries(range, '1.2')),
       ...Object.values(flyoutQueries(range, '1.2')),
       domainsQuery(range),
+      serviceAccountsQuery(range),
+      ...Object.values(senderQueries(range, 'anna@a.example')),
+      ...Object.values(stopQueries(range, { minimumTls: '1.2', noBasic: true })),
       ...standardPivots.flatMap((pivot) => [
         chartQuery(defaultReportState, pivot, range),
-        tableQuery(defaultReportState, pivot, range, 0),
+        tableQuery(defaultReportState, pivot, range),
       ]),
     ];
     for (const query of queries) expect(() => dataset.pivot(query)).not.toThrow();

@@ -23,8 +23,8 @@ export const weekLength = 7;
 /** Senders of a list in the flyout. */
 const listLength = 5;
 
-/** Rows of the details table that are asked for at once. */
-export const pageSize = 100;
+/** Rows of the details table that are asked for at once: they scroll, and only more of them are paged. */
+export const pageSize = 10_000;
 
 /** The week that the card and the flyout are about: seven complete days ending yesterday. */
 export function lastWeek(timeZone: string, now: number): ZonedRange {
@@ -72,7 +72,7 @@ export function flyoutQueries(week: ZonedRange, minimumTls: TlsVersion) {
 }
 
 /** Which submissions a state is about. */
-export function conditions(state: ReportState): Clause[] {
+export function conditions(state: ReportState): FieldClause[] {
   const { domain, where } = state;
   return domain === null ? [...where] : [{ field: 'domain', op: 'is', value: domain }, ...where];
 }
@@ -83,25 +83,31 @@ export function chartQuery(state: ReportState, pivot: PivotDefinition, range: Zo
   return { ...range, rows: 'day', columns, measure, topColumns, where: conditions(state) };
 }
 
+/** Senders with this in their address, as it was typed or in lower case, in which domains are. */
+function searched(search: string): Clause[] {
+  const texts = [...new Set([search, search.toLowerCase()])];
+  const clauses = texts.map((value) => ({ field: 'sender', op: 'contains', value }) as const);
+  return search === '' ? [] : [{ anyOf: clauses }];
+}
+
+/** Whether a person has narrowed down which senders are shown. */
+export function isNarrowed(state: ReportState): boolean {
+  return conditions(state).length > 0 || state.having.length > 0 || state.search !== '';
+}
+
 /** A page of the details table of a pivot: senders × its columns, or their totals alone. */
-export function tableQuery(
-  state: ReportState,
-  pivot: PivotDefinition,
-  range: ZonedRange,
-  offset: number,
-): PivotQuery {
+export function tableQuery(state: ReportState, pivot: PivotDefinition, range: ZonedRange): PivotQuery {
   const { measure, topColumns } = pivot;
-  const columns = pivot.table === 'columns' ? pivot.columns : null;
-  const sort = state.sort ?? undefined;
   return {
     ...range,
     rows: 'sender',
-    columns,
+    columns: pivot.table === 'columns' ? pivot.columns : null,
     measure,
     topColumns,
-    where: conditions(state),
-    sort,
-    offset,
+    where: [...conditions(state), ...searched(state.search)],
+    having: state.having,
+    sort: state.sort ?? undefined,
+    offset: state.offset,
     limit: pageSize,
   };
 }
@@ -111,13 +117,8 @@ export function domainsQuery(range: ZonedRange): PivotQuery {
   return { ...range, rows: 'domain', columns: null, measure: 'messages' };
 }
 
-/** What the detailed report is made of: senders by TLS and by authentication, and the senders of each day. */
-export function detailQueries(range: ZonedRange, where: readonly Clause[]) {
-  const senders = { ...range, rows: 'sender', measure: 'messages', where } as const;
-  return {
-    tls: { ...senders, columns: 'tls' },
-    auth: { ...senders, columns: 'auth' },
-    days: { ...range, rows: 'day', columns: null, measure: 'messages', where },
-    ofDay: (day: Day) => ({ ...senders, columns: null, from: day, to: day }),
-  } as const;
+/** Senders that the host calls service accounts. */
+export function serviceAccountsQuery(range: ZonedRange): PivotQuery {
+  const where = [{ field: 'kind', op: 'is', value: 'service' }] as const;
+  return { ...range, rows: 'sender', columns: null, measure: 'messages', where, limit: pageSize };
 }

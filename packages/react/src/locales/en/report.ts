@@ -22,4 +22,8 @@ export const report = {
   timeZone: 'Time zone',
   daysInZone: 'Days in time zone {timeZone}',
   dataThrough: 'Data through {date}',
+  moreUnusual: {
+    one: '{count} more is unusual',
+    other: '{count} more are unusual',
+  },
 } as const;

@@ -24,4 +24,9 @@ export const report = {
   timeZone: 'Zona horaria',
   daysInZone: 'Días en la zona horaria {timeZone}',
   dataThrough: 'Datos hasta el {date}',
+  moreUnusual: {
+    one: '{count} actividad inusual más',
+    many: '{count} de actividades inusuales más',
+    other: '{count} actividades inusuales más',
+  },
 } satisfies Partial<Messages>;

@@ -24,4 +24,9 @@ export const report = {
   timeZone: 'Fuseau horaire',
   daysInZone: 'Jours du fuseau horaire {timeZone}',
   dataThrough: 'Données jusqu’au {date}',
+  moreUnusual: {
+    one: '{count} autre activité inhabituelle',
+    many: '{count} d’autres activités inhabituelles',
+    other: '{count} autres activités inhabituelles',
+  },
 } satisfies Partial<Messages>;

@@ -24,4 +24,9 @@ export const report = {
   timeZone: 'Fuso orario',
   daysInZone: 'Giorni nel fuso orario {timeZone}',
   dataThrough: 'Dati fino al {date}',
+  moreUnusual: {
+    one: 'altra {count} attività insolita',
+    many: 'altre {count} di attività insolite',
+    other: 'altre {count} attività insolite',
+  },
 } satisfies Partial<Messages>;

@@ -1,0 +1,66 @@
+import {
+  ClauseFilter,
+  type ClauseFilterProps,
+  DomainFilter,
+  FilterChips,
+  RangeFilter,
+  SavedFilters,
+  type SavedFiltersProps,
+} from '@smtp-auth-report/filters';
+import { PieceBoundary, usePivot, useReport } from '@smtp-auth-report/react';
+import { domainsQuery } from './queries.ts';
+import type { ReportPart } from './reportParts.ts';
+
+export interface ReportFiltersProps extends ReportPart {
+  /** What conditions can be put on. Default: `standardFilterFields` of `filters`. */
+  filterFields?: ClauseFilterProps['fields'];
+  /** Where saved filters are kept; give the same one each time. Default: this browser's `localStorage`. */
+  filterStorage?: SavedFiltersProps['storage'];
+}
+
+/** What the report is about: domain, days, conditions, and what is saved of them. */
+export function ReportFilters({
+  source,
+  range,
+  state,
+  change,
+  filterFields,
+  filterStorage,
+}: ReportFiltersProps) {
+  const { translate } = useReport();
+  const domains = usePivot(source, domainsQuery(range));
+  return (
+    <PieceBoundary>
+      <div data-part="filters" role="group" aria-label={translate('filters')}>
+        <DomainFilter
+          domains={domains.data}
+          value={state.domain}
+          onValueChange={(domain) => change({ domain }, 'domain')}
+        />
+        <RangeFilter
+          value={state.range}
+          resolved={range}
+          onValueChange={(next) => change({ range: next }, 'range')}
+        />
+        <div data-part="conditions">
+          <ClauseFilter
+            value={state}
+            fields={filterFields}
+            onValueChange={(conditions) => change(conditions, 'filters')}
+          />
+          <SavedFilters
+            value={state}
+            fields={filterFields}
+            storage={filterStorage}
+            onValueChange={(filter) => change(filter, 'filters')}
+          />
+        </div>
+      </div>
+      <FilterChips
+        value={state}
+        fields={filterFields}
+        onValueChange={(filters) => change(filters, 'filters')}
+      />
+    </PieceBoundary>
+  );
+}

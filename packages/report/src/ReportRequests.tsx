@@ -1,0 +1,54 @@
+import type { FieldClause } from '@smtp-auth-report/core';
+import { PieceBoundary } from '@smtp-auth-report/react';
+import {
+  type ReportRequest,
+  type RequestActions,
+  type RequestedReport,
+  RequestList,
+  type RequestOptions,
+  RequestReport,
+  type RequestReportProps,
+  useLocalRequests,
+} from '@smtp-auth-report/request-report';
+import { conditions, type ZonedRange } from './queries.ts';
+import type { ReportPart } from './reportParts.ts';
+
+export interface ReportRequestsProps extends ReportPart, Pick<RequestReportProps, 'recipients'> {
+  /** Makes the requested report. Default: it is made here, and saved as a file. */
+  onRequest?:
+    | ((
+        request: ReportRequest & ZonedRange & { where: FieldClause[] },
+        options: RequestOptions,
+      ) => ReturnType<RequestReportProps['onRequest']>)
+    | undefined;
+  /** Write reports that are made here to disk as they come, where the browser can; it asks where to. Default true. */
+  disk?: boolean | undefined;
+  /** What has become of the reports that the host makes. Default: of those that are made here. */
+  requests?: readonly RequestedReport[] | undefined;
+  /** What can be done with the host's. */
+  requestActions?: RequestActions | undefined;
+}
+
+/** “Request report”, and the reports that were requested. */
+export function ReportRequests(props: ReportRequestsProps) {
+  const { source, range, state, recipients, onRequest, requests, requestActions, disk } = props;
+  const { requests: made, make, ...madeActions } = useLocalRequests({ disk });
+  const where = conditions(state);
+  const listed = requests ?? made;
+  return (
+    <PieceBoundary>
+      <RequestReport
+        range={range}
+        domain={state.domain}
+        recipients={recipients}
+        background
+        onRequest={(request, options) =>
+          onRequest
+            ? onRequest({ ...request, ...range, where }, options)
+            : make({ ...request, source, range, where }, options)
+        }
+      />
+      {listed.length > 0 && <RequestList requests={listed} {...(requests ? requestActions : madeActions)} />}
+    </PieceBoundary>
+  );
+}

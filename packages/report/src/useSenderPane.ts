@@ -1,0 +1,82 @@
+import {
+  type FieldClause,
+  type PivotQuery,
+  type PivotTable,
+  type SenderKind,
+  type Source,
+  type SourceError,
+  type SourceOptions,
+  senderKinds,
+} from '@smtp-auth-report/core';
+import type { UnusualActivity } from '@smtp-auth-report/core/unusual';
+import type { SenderPaneData } from '@smtp-auth-report/flyout';
+import { askPivots, useAnswer } from '@smtp-auth-report/react';
+import type { ZonedRange } from './queries.ts';
+import { lastWeekOf, useUnusual } from './useUnusual.ts';
+
+/** Clients of a sender that are named. */
+const listLength = 5;
+
+/** What is asked of one sender. */
+export function senderQueries(range: ZonedRange, sender: string) {
+  const where: FieldClause[] = [{ field: 'sender', op: 'is', value: sender }];
+  const messages = { ...range, where, measure: 'messages' } as const;
+  return {
+    days: { ...messages, rows: 'day', columns: null },
+    tls: { ...messages, rows: null, columns: 'tls' },
+    auth: { ...messages, rows: null, columns: 'auth' },
+    kinds: { ...messages, rows: null, columns: 'kind' },
+    clients: { ...messages, rows: null, columns: 'client', topColumns: listLength },
+  } satisfies Record<string, PivotQuery>;
+}
+
+async function askSender(
+  source: Source,
+  { range, sender }: { range: ZonedRange; sender: string },
+  options: SourceOptions,
+): Promise<SenderPaneData> {
+  const tables = await askPivots(source, senderQueries(range, sender), options);
+  const { days, tls, auth, kinds, clients } = tables;
+  const [row] = tls.rows;
+  return {
+    sender,
+    ...{ days, tls, auth, clients },
+    kind: kindOf(kinds),
+    first: row?.first ?? null,
+    last: row?.last ?? null,
+  };
+}
+
+/** What the host says of it; records that contradict each other say nothing. */
+function kindOf({ columns }: PivotTable): SenderKind | undefined {
+  const known = columns.filter(({ key }) => key !== 'unknown');
+  return known.length === 1 ? senderKinds.find((kind) => kind === known[0]?.key) : undefined;
+}
+
+export interface SenderPaneAnswer {
+  data: SenderPaneData | undefined;
+  loading: boolean;
+  error: SourceError | undefined;
+  onRetry: () => void;
+  /** Null while it is being looked for; absent where it cannot be found out. */
+  activity: UnusualActivity | null | undefined;
+}
+
+/**
+ * What a `SenderPane` shows, asked of a source.
+ * @param sender null asks nothing
+ */
+export function useSenderPane(source: Source, range: ZonedRange, sender: string | null): SenderPaneAnswer {
+  const pane = useAnswer(source, sender === null ? null : { range, sender }, askSender);
+  const unusual = useUnusual(
+    source,
+    sender === null ? null : { ...lastWeekOf(range), where: [{ field: 'sender', op: 'is', value: sender }] },
+  );
+  return {
+    data: pane.data,
+    loading: pane.loading,
+    error: pane.error,
+    onRetry: pane.retry,
+    activity: unusual.error ? undefined : unusual.loading ? null : unusual.data,
+  };
+}
