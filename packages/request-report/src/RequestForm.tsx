@@ -1,55 +1,61 @@
+import type { ExportContents, ExportFormat } from '@smtp-auth-report/core/export';
 import { displayDomain, useReport } from '@smtp-auth-report/react';
-import { type RefObject, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, type SubmitEvent, useEffect, useRef } from 'react';
+import { ChoiceField } from './ChoiceField.tsx';
+import { OptionsField } from './OptionsField.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
+import type { ReportRequest } from './requests.ts';
+import { TextField } from './TextField.tsx';
+import { useChoices } from './useChoices.ts';
+import { maxRecipients, useDraft } from './useDraft.ts';
+import type { RequestState } from './useRequest.ts';
 
-/** What a person asks for. */
-export interface ReportRequest {
-  /** Not empty, without spaces around it. */
-  name: string;
-  /** One row per sender, or one per sender and day. */
-  contents: 'summary' | 'daily';
-}
-
-interface RequestFormProps {
+export interface RequestFormProps extends RequestState {
   titleId: string;
   range: { from: string; to: string };
   domain: string | null;
   defaultName: string;
-  pending: boolean;
-  /** Why the last attempt failed, as a sentence. */
-  failure: string | undefined;
+  contents: readonly ExportContents[];
+  formats: readonly ExportFormat[];
+  recipients: boolean;
   onSubmit: (request: ReportRequest) => void;
   onCancel: () => void;
+  /** Closes the dialog and lets it go on; without it, nobody offers that. */
+  onBackground: (() => void) | undefined;
 }
 
-/** Name and contents of a report, and what it will cover. */
-export function RequestForm({
-  titleId,
-  range,
-  domain,
-  defaultName,
-  pending,
-  failure,
-  onSubmit,
-  onCancel,
-}: RequestFormProps) {
+/** What a report is called and holds, and how far it is. */
+export function RequestForm(props: RequestFormProps) {
+  const { titleId, range, domain, pending, progress, failure, onSubmit, onCancel, onBackground } = props;
   const { messages, translate, format, timeZone } = useReport();
-  const [name, setName] = useState(defaultName);
-  const [contents, setContents] = useState<ReportRequest['contents']>('summary');
-  const [refused, setRefused] = useState(false);
+  const draft = useDraft(props);
+  const fields = useRef<HTMLDivElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
+  const recipientsField = useRef<HTMLInputElement>(null);
+  const submitButton = useRef<HTMLButtonElement>(null);
+  const working = pending !== undefined;
   useEffect(() => nameField.current?.select(), []);
+  useEffect(() => {
+    // What is being made is not changed any more. React 18 does not know the attribute.
+    fields.current?.toggleAttribute('inert', working);
+  }, [working]);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (pending) return;
-    const trimmed = name.trim();
-    setRefused(trimmed === '');
-    if (trimmed) onSubmit({ name: trimmed, contents });
-    else nameField.current?.focus();
+    if (working) return;
+    const read = draft.read();
+    if ('refused' in read) {
+      const refused = { name: nameField, recipients: recipientsField }[read.refused];
+      refused.current?.focus();
+      return;
+    }
+    // Where the focus is would soon be inert. This one stays, and does nothing meanwhile.
+    submitButton.current?.focus();
+    onSubmit(read.request);
   };
   const days = { from: format.fullDay(range.from), to: format.fullDay(range.to), timeZone };
   return (
-    <form data-part="form" noValidate onSubmit={submit}>
+    <form data-part="form" data-state={working ? 'pending' : undefined} noValidate onSubmit={submit}>
       <h2 data-part="title" id={titleId}>
         {translate('requestReport')}
       </h2>
@@ -60,108 +66,96 @@ export function RequestForm({
           <bdi>{displayDomain(domain) || messages.noDomain}</bdi>
         </p>
       )}
-      <NameField
-        field={nameField}
-        name={name}
-        invalid={refused}
-        onChange={(next) => {
-          setName(next);
-          if (next.trim()) setRefused(false);
-        }}
-      />
-      <ContentsField value={contents} onChange={setContents} />
-      <div data-part="actions">
-        <span data-part="progress" role="status">
-          {pending && translate('requestWorking')}
-        </span>
-        <button type="button" data-part="button" onClick={onCancel}>
-          {translate('requestCancel')}
-        </button>
-        {/* Not disabled while it works, for it would drop the focus. */}
-        <button
-          type="submit"
-          data-part="button"
-          data-variant="primary"
-          data-state={pending ? 'pending' : undefined}
-          aria-disabled={pending || undefined}
-        >
-          {translate('requestSubmit')}
-        </button>
+      <div data-part="fields" ref={fields}>
+        <Fields {...props} draft={draft} nameField={nameField} recipientsField={recipientsField} />
       </div>
+      {working && <ProgressBar name={pending.name} progress={progress} />}
+      <span data-part="hidden" role="status">
+        {working && translate('requestWorking')}
+      </span>
       {failure && (
         <p data-part="failure" role="alert">
           {failure}
         </p>
       )}
+      <div data-part="actions">
+        {working && onBackground && (
+          <button type="button" data-part="button" data-variant="plain" onClick={onBackground}>
+            {translate('requestBackground')}
+          </button>
+        )}
+        <button type="button" data-part="button" onClick={onCancel}>
+          {translate('requestCancel')}
+        </button>
+        {/* Not disabled while it works, for it would drop the focus. */}
+        <button
+          ref={submitButton}
+          type="submit"
+          data-part="button"
+          data-variant="primary"
+          data-state={working ? 'pending' : undefined}
+          aria-disabled={working || undefined}
+        >
+          {translate('requestSubmit')}
+        </button>
+      </div>
     </form>
   );
 }
 
-interface NameFieldProps {
-  field: RefObject<HTMLInputElement | null>;
-  name: string;
-  invalid: boolean;
-  onChange: (name: string) => void;
+interface FieldsProps extends Pick<RequestFormProps, 'contents' | 'formats' | 'recipients'> {
+  draft: ReturnType<typeof useDraft>;
+  nameField: RefObject<HTMLInputElement | null>;
+  recipientsField: RefObject<HTMLInputElement | null>;
 }
 
-function NameField({ field, name, invalid, onChange }: NameFieldProps) {
+function Fields({ draft, nameField, recipientsField, ...offered }: FieldsProps) {
   const { translate } = useReport();
-  const id = useId();
+  const { values, change, refusals } = draft;
+  const { contents, formats } = useChoices(offered.contents, offered.formats);
   return (
-    <div data-part="field">
-      <label data-part="label" htmlFor={`${id}name`}>
-        {translate('requestName')}
-      </label>
-      <input
-        ref={field}
-        id={`${id}name`}
-        data-part="input"
-        type="text"
-        dir="auto"
+    <>
+      <TextField
+        ref={nameField}
+        label={translate('requestName')}
         maxLength={120}
-        autoComplete="off"
-        value={name}
         aria-required
-        aria-invalid={invalid || undefined}
-        aria-describedby={invalid ? `${id}missing` : undefined}
-        onChange={(event) => onChange(event.target.value)}
+        refusal={refusals.name}
+        value={values.name}
+        onValueChange={(name) => change({ name })}
       />
-      {invalid && (
-        <p data-part="invalid" id={`${id}missing`}>
-          {translate('requestNameMissing')}
-        </p>
+      <ChoiceField
+        label={translate('requestContents')}
+        choices={contents}
+        value={values.contents}
+        onValueChange={(next) => change({ contents: next })}
+      />
+      <ChoiceField
+        label={translate('requestFormat')}
+        choices={formats}
+        value={values.format}
+        onValueChange={(next) => change({ format: next })}
+      />
+      {offered.recipients && (
+        <TextField
+          ref={recipientsField}
+          label={translate('requestRecipients')}
+          hint={translate('requestRecipientsHint')}
+          inputMode="email"
+          spellCheck={false}
+          maxLength={maxRecipients * 255}
+          refusal={refusals.recipients}
+          value={values.recipients}
+          onValueChange={(next) => change({ recipients: next })}
+          onBlur={draft.checkRecipients}
+        />
       )}
-    </div>
-  );
-}
-
-interface ContentsFieldProps {
-  value: ReportRequest['contents'];
-  onChange: (contents: ReportRequest['contents']) => void;
-}
-
-function ContentsField({ value, onChange }: ContentsFieldProps) {
-  const { translate } = useReport();
-  const id = useId();
-  const choices = [
-    { contents: 'summary', label: translate('contentsSummary') },
-    { contents: 'daily', label: translate('contentsDaily') },
-  ] as const;
-  return (
-    <fieldset data-part="contents">
-      <legend data-part="label">{translate('requestContents')}</legend>
-      {choices.map(({ contents, label }) => (
-        <label key={contents} data-part="choice">
-          <input
-            type="radio"
-            data-part="radio"
-            name={`${id}contents`}
-            checked={value === contents}
-            onChange={() => onChange(contents)}
-          />
-          {label}
-        </label>
-      ))}
-    </fieldset>
+      <OptionsField
+        header={values.header}
+        bom={values.format === 'csv' ? values.bom : null}
+        onHeaderChange={(header) => change({ header })}
+        onBomChange={(bom) => change({ bom })}
+      />
+    </>
   );
 }

@@ -1,9 +1,16 @@
 import type { Day } from '@smtp-auth-report/core';
+import {
+  type ExportContents,
+  type ExportFormat,
+  exportContents,
+  exportFormats,
+} from '@smtp-auth-report/core/export';
 import { useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { Dialog, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
 import { RequestForm } from './RequestForm.tsx';
-import { type RequestHandler, useRequest } from './useRequest.ts';
+import type { RequestHandler } from './requests.ts';
+import { useRequest } from './useRequest.ts';
 
 export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onSubmit'> {
   /** First and last day of what is asked for, in the report's time zone. */
@@ -12,27 +19,50 @@ export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>
   domain?: string | null | undefined;
   /** The name to begin with. Default: the report's title and its days. */
   defaultName?: string | undefined;
-  /** Makes the report or has it made. `signal` aborts when the person gives up; a rejection is shown in words. */
+  /** What can be asked for, the first one by default. Default: all of `exportContents`. */
+  contents?: readonly ExportContents[] | undefined;
+  /** Default: all of `exportFormats`. */
+  formats?: readonly ExportFormat[] | undefined;
+  /** Ask who gets it: for hosts that send it. Default false. */
+  recipients?: boolean | undefined;
+  /** Offer to close the dialog while a report is being made: for hosts that show a `RequestList`. Default false. */
+  background?: boolean | undefined;
+  /** Makes the report or has it made. Its `signal` aborts when the person gives up; a rejection is shown in words. */
   onRequest: RequestHandler;
 }
 
 /** “Request report”: a button and the dialog in which a person says what the detailed report is called and holds. */
 export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(function RequestReport(
-  { range, domain = null, defaultName, onRequest, children, ...rest },
+  {
+    range,
+    domain = null,
+    defaultName,
+    contents = exportContents,
+    formats = exportFormats,
+    recipients = false,
+    background = false,
+    onRequest,
+    children,
+    ...rest
+  },
   ref,
 ) {
   const { locale, direction, translate } = useReport();
   const titleId = useId();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
-  const request = useRequest(onRequest, ({ name }) => {
+  const { send, abandon, forget, ...state } = useRequest(onRequest, ({ name }, outcome) => {
     setOpen(false);
-    setDone(translate('requestDone', { name }));
+    setDone(translate(outcome === 'saved' ? 'requestSaved' : 'requestDone', { name }));
   });
   const change = (next: boolean) => {
     setOpen(next);
     if (next) setDone('');
-    else request.abandon();
+    else abandon();
+  };
+  const leave = () => {
+    setOpen(false);
+    forget();
   };
   return (
     <div data-sar="request-report" data-part="root" {...rest} ref={ref}>
@@ -56,7 +86,7 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
           isOpen={open}
           onOpenChange={change}
           // A stray press beside the dialog must not throw away a report that is being made.
-          isDismissable={!request.pending}
+          isDismissable={!state.pending}
           dir={direction}
           data-sar="request-report"
           data-part="backdrop"
@@ -64,14 +94,17 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
           <Modal data-part="panel">
             <Dialog data-part="dialog" aria-labelledby={titleId}>
               <RequestForm
+                {...state}
                 titleId={titleId}
                 range={range}
                 domain={domain}
                 defaultName={defaultName ?? `${translate('reportTitle')} ${range.from} – ${range.to}`}
-                pending={request.pending}
-                failure={request.failure}
-                onSubmit={request.send}
+                contents={contents}
+                formats={formats}
+                recipients={recipients}
+                onSubmit={send}
                 onCancel={() => change(false)}
+                onBackground={background ? leave : undefined}
               />
             </Dialog>
           </Modal>

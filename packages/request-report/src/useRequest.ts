@@ -1,46 +1,71 @@
-import { toSourceError, useReport } from '@smtp-auth-report/react';
+import { useReport } from '@smtp-auth-report/react';
 import { useEffect, useRef, useState } from 'react';
-import type { ReportRequest } from './RequestForm.tsx';
+import { failureOf, failureSentence, isAbort } from './failureSentence.ts';
+import type { ReportRequest, RequestHandler, RequestOutcome, RequestProgress } from './requests.ts';
 
-export type RequestHandler = (request: ReportRequest, options: { signal: AbortSignal }) => Promise<void>;
+/** What the dialog shows of the request that it has sent. */
+export interface RequestState {
+  /** The one that is being made. */
+  pending?: ReportRequest | undefined;
+  progress?: RequestProgress | undefined;
+  /** Why there is no report, as a sentence. */
+  failure?: string | undefined;
+}
 
-/** One request at a time: sent, awaited, abandoned, and its failure as a sentence. */
-export function useRequest(onRequest: RequestHandler, onDone: (request: ReportRequest) => void) {
-  const { messages, translate } = useReport();
+/** One request at a time: sent, awaited, abandoned or left to go on; its progress, and its failure as a sentence. */
+export function useRequest(
+  onRequest: RequestHandler,
+  onDone: (request: ReportRequest, outcome: RequestOutcome) => void,
+) {
+  const words = useReport();
   const running = useRef<AbortController>(undefined);
-  const [pending, setPending] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => () => running.current?.abort(), []);
+  const all = useRef(new Set<AbortController>());
+  const [state, setState] = useState<RequestState>({});
+  useEffect(() => {
+    const { current } = all;
+    return () => {
+      for (const controller of current) controller.abort();
+    };
+  }, []);
 
+  const forget = (next: RequestState = {}) => {
+    running.current = undefined;
+    setState(next);
+  };
   const abandon = () => {
     running.current?.abort();
-    running.current = undefined;
-    setPending(false);
-    setFailure(undefined);
+    forget();
   };
   const send = (request: ReportRequest) => {
     abandon();
     const controller = new AbortController();
+    const { signal } = controller;
     running.current = controller;
-    setPending(true);
-    const settle = (then: () => void) => {
-      if (running.current !== controller) return;
-      running.current = undefined;
-      setPending(false);
-      then();
+    all.current.add(controller);
+    setState({ pending: request });
+    const isCurrent = () => running.current === controller;
+    const settle = (next: RequestState) => {
+      all.current.delete(controller);
+      const shown = isCurrent();
+      if (shown) forget(next);
+      return shown;
+    };
+    const onProgress = (progress: RequestProgress) => {
+      if (isCurrent()) setState({ pending: request, progress });
     };
     // A handler that throws instead of rejecting is a failure like any other.
-    Promise.resolve()
-      .then(() => onRequest(request, { signal: controller.signal }))
-      .then(
-        () => settle(() => onDone(request)),
-        (error: unknown) =>
-          settle(() => {
-            const { code } = toSourceError(error);
-            const reason = messages.errors[code] ?? messages.errors.internal;
-            setFailure(translate('requestFailed', { reason }));
-          }),
-      );
+    const answer = async () => (await onRequest(request, { signal, onProgress })) ?? 'requested';
+    answer().then(
+      (outcome) => {
+        if (outcome === 'empty') settle({ failure: words.translate('requestNothing') });
+        else if (settle({})) onDone(request, outcome);
+      },
+      (error: unknown) => {
+        const reason = failureSentence(failureOf(error), words);
+        settle(isAbort(error) ? {} : { failure: words.translate('requestFailed', { reason }) });
+      },
+    );
   };
-  return { pending, failure, send, abandon };
+  /** `forget`: it goes on without the dialog. */
+  return { ...state, send, abandon, forget: () => forget() };
 }

@@ -1,0 +1,75 @@
+import { useReport } from '@smtp-auth-report/react';
+import type { RequestProgress } from './requests.ts';
+
+interface ProgressBarProps {
+  /** Of which report. */
+  name: string;
+  progress: RequestProgress | undefined;
+}
+
+/** How far a report is: its share where that is known, and what is known of records, size, speed and time. */
+export function ProgressBar({ name, progress = {} }: ProgressBarProps) {
+  const { translate, format } = useReport();
+  const { share } = progress;
+  const facts = useFacts(progress);
+  return (
+    <div data-part="progress">
+      <progress
+        data-part="bar"
+        aria-label={translate('requestProgress', { name })}
+        max={1}
+        {...(typeof share === 'number' && { value: share })}
+      />
+      <p data-part="facts">
+        <span data-part="share">
+          {typeof share === 'number' ? format.percent(share, 1) : translate('requestWorking')}
+        </span>
+        {facts.map((fact) => (
+          <span key={fact.id} data-part="fact">
+            {fact.text}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** What is known, in the order in which it is told. */
+function useFacts({ records, bytes, perSecond, secondsLeft }: RequestProgress) {
+  const { translate } = useReport();
+  const size = useSize();
+  const minutes = Math.round((secondsLeft ?? 0) / 60);
+  const seconds = Math.max(1, Math.round(secondsLeft ?? 0));
+  const facts = {
+    records: records ? translate('recordsCount', { count: records }) : '',
+    size: bytes ? size(bytes) : '',
+    speed: perSecond ? translate('recordsPerSecond', { count: rounded(perSecond) }) : '',
+    left:
+      secondsLeft === undefined
+        ? ''
+        : seconds < 90
+          ? translate('secondsLeft', { count: seconds })
+          : translate('minutesLeft', { count: minutes }),
+  };
+  return Object.entries(facts).flatMap(([id, text]) => (text ? [{ id, text }] : []));
+}
+
+/** To two digits: the others would only flicker. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+/** Writes a number of bytes in the locale: `3.4 MB`. */
+export function useSize(): (bytes: number) => string {
+  const { locale } = useReport();
+  return (bytes) => {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+    const step = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    return new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: units[step],
+      unitDisplay: step === 0 ? 'long' : 'short',
+      maximumFractionDigits: step > 1 ? 1 : 0,
+    }).format(bytes / 1000 ** step);
+  };
+}

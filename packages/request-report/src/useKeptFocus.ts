@@ -1,0 +1,34 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/**
+ * Keeps the focus in a list when what had it goes with its item, or changes its kind: to a button of the item that has its
+ * place now, else to the list.
+ */
+export function useKeptFocus(list: RefObject<HTMLElement | null>, items: readonly unknown[]): void {
+  const place = useRef(-1);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const note = (event: FocusEvent) => {
+      const item = (event.target as Element).closest('li');
+      place.current = item ? [...element.children].indexOf(item) : -1;
+    };
+    // Not when its element goes: browsers tell nobody of that.
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget) place.current = -1;
+    };
+    element.addEventListener('focusin', note);
+    element.addEventListener('focusout', leave);
+    return () => {
+      element.removeEventListener('focusin', note);
+      element.removeEventListener('focusout', leave);
+    };
+  });
+  useEffect(() => {
+    const element = list.current;
+    if (place.current < 0 || !element || document.activeElement !== document.body) return;
+    const item = element.children[Math.min(place.current, items.length - 1)];
+    const button = item?.querySelector('button') ?? element;
+    button.focus();
+  }, [list, items]);
+}
