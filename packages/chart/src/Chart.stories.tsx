@@ -1,46 +1,10 @@
-import { type PivotTable, SourceError, standardPivots } from '@smtp-auth-report/core';
-import { en } from '@smtp-auth-report/react/locales/en';
+import { SourceError } from '@smtp-auth-report/core';
 import { expect, userEvent, within } from 'storybook/test';
 import preview from '../../../.storybook/preview.tsx';
 import { messagesTable, storyDays, weekday } from '../../../.storybook/tables.ts';
 import { Chart } from './Chart.tsx';
+import { domains, fold, look, month, senders, tlsTable, volume } from './chartData.stories.fixture.ts';
 import './styles.css';
-
-const domains = ['contoso.com', 'fabrikam.com', 'northwind.example', 'adatum.example', 'tailspin.example'];
-const tls = ['none', '1.0', '1.1', '1.2', '1.3', 'unknown'];
-const tlsSizes = [12, 160, 90, 1900, 2600, 240];
-
-/** Busy on weekdays, in waves, each column smaller than the one before. */
-function volume(days: readonly string[], columns: readonly string[], size = 2400) {
-  return messagesTable(days, columns, (day, column) =>
-    Math.round(
-      (size * weekday(days[day]) * (1 + 0.25 * Math.sin(day / 2.6 + column))) / (1 + column * column * 0.35),
-    ),
-  );
-}
-
-function fold(table: PivotTable, folded: number): PivotTable {
-  const columns = table.columns.map((column, index) =>
-    index === table.columns.length - 1 ? { ...column, key: 'others', folded } : column,
-  );
-  return { ...table, columns };
-}
-
-/** What a pivot of the report gives its chart, in English. */
-function look(id: string) {
-  const pivot = standardPivots.find((one) => one.id === id);
-  if (!pivot) throw new Error(`There is no standard pivot "${id}".`);
-  return {
-    variant: pivot.chart,
-    columnLabel: (key: string) => pivot.valueLabel(key, en),
-    columnSwatch: pivot.swatch,
-  };
-}
-
-const month = storyDays(30);
-const tlsTable = messagesTable(month, tls, (day, column) =>
-  Math.round((tlsSizes[column] ?? 0) * weekday(month[day]) * (1 + 0.2 * Math.sin(day / 3 + column))),
-);
 
 const meta = preview.meta({
   component: Chart,
@@ -60,6 +24,44 @@ export const AuthenticationMethod = meta.story({
     ),
     ...look('auth'),
   },
+});
+
+export const Lines = meta.story({ args: { variant: 'lines' } });
+
+export const Columns = meta.story({ args: { variant: 'columns' } });
+
+/** The range as one whole. The least part is still seen, and never called nothing. */
+export const Share = meta.story({
+  args: { ...TlsUsage.composed.args, variant: 'share' },
+  play: async ({ canvasElement }) => {
+    const row = within(canvasElement).getByRole('row', { name: /^No TLS/ });
+    await expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('0.3%');
+  },
+});
+
+export const Donut = meta.story({ args: { ...TlsUsage.composed.args, variant: 'donut' } });
+
+/** What is hidden is not in the picture: the middle says of how many. */
+export const DonutOfSome = meta.story({
+  args: { ...Donut.composed.args, defaultHiddenKeys: ['1.2', '1.3'] },
+});
+
+export const DonutOfManyDomains = meta.story({
+  args: {
+    variant: 'donut',
+    data: volume(
+      month,
+      Array.from({ length: 300 }, (_, index) => `department-${index + 1}.contoso.example`),
+      24_000,
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('button', { name: '290 others' })).toBeVisible();
+  },
+});
+
+export const ShareOfOne = meta.story({
+  args: { variant: 'share', data: volume(month, domains.slice(0, 1)) },
 });
 
 export const OneDay = meta.story({ args: { data: volume(month.slice(-1), domains) } });
@@ -85,37 +87,6 @@ export const ManyDomainsFolded = meta.story({
   },
 });
 
-/** Some senders use more than one column: fewer people than the sum of the cells. */
-function senders(days: readonly string[]): PivotTable {
-  const table = messagesTable(days, tls.slice(1, 5), (day, column) =>
-    Math.round((40 + column * 22) * (0.4 + 0.6 * weekday(days[day])) + 6 * Math.sin(day + column)),
-  );
-  const distinct = (sum: number) => Math.round(sum * 0.7);
-  const rows = table.rows.map((row) => ({ ...row, total: distinct(row.total) }));
-  const columns = table.columns.map((column, index) => ({ ...column, total: 60 + index * 31 }));
-  return { ...table, columns, rows, total: 247 };
-}
-
-const withToday = [...month.slice(2), '2026-11-18', '2026-11-19'];
-
-export const PartialDays = meta.story({
-  args: {
-    data: {
-      ...messagesTable(withToday, domains, (day, column) =>
-        day === withToday.length - 1
-          ? 0
-          : Math.round(
-              (1800 * weekday(withToday[day]) * (day === withToday.length - 2 ? 0.3 : 1)) / (1 + column),
-            ),
-      ),
-    },
-  },
-});
-
-export const PartialColumns = meta.story({
-  args: { ...PartialDays.composed.args, title: 'TLS usage', variant: 'columns' },
-});
-
 /** Distinct people are never piled up: each series has its own line. */
 export const Senders = meta.story({
   args: {
@@ -128,21 +99,12 @@ export const Senders = meta.story({
 });
 
 export const SendersOneDay = meta.story({
-  args: {
-    ...Senders.composed.args,
-    data: senders(month.slice(-1)),
-  },
+  args: { ...Senders.composed.args, data: senders(month.slice(-1)) },
 });
 
-export const TooltipByKeyboard = meta.story({
-  args: { title: 'TLS usage', data: tlsTable, ...look('tls') },
-  play: async ({ canvasElement }) => {
-    const canvas = within(canvasElement);
-    await userEvent.tab();
-    await userEvent.tab();
-    await userEvent.keyboard('{End}{ArrowLeft}{ArrowUp}{ArrowUp}{ArrowUp}');
-    await expect(canvas.getByRole('tooltip')).toHaveTextContent('Monday, November 16, 2026');
-  },
+/** Nor are they parts of a whole: asked for a donut, they stand side by side. */
+export const SendersAsDonut = meta.story({
+  args: { ...Senders.composed.args, variant: 'donut', data: senders(month.slice(-7)) },
 });
 
 export const AsTable = meta.story({
@@ -196,6 +158,8 @@ export const LongNames = meta.story({
   },
 });
 
+export const LongNamesInDonut = LongNames.extend({ args: { variant: 'donut' } });
+
 export const Loading = meta.story({ args: { data: undefined, loading: true } });
 
 export const LoadingWithOldData = meta.story({ args: { loading: true } });
@@ -205,20 +169,3 @@ export const Empty = meta.story({ args: { data: messagesTable(month, domains, ()
 export const Failed = meta.story({
   args: { data: undefined, error: new SourceError('unavailable', 'ECONNREFUSED'), onRetry: () => {} },
 });
-
-export const Dark = SendingVolume.extend({ globals: { theme: 'dark' } });
-export const DarkTls = TooltipByKeyboard.extend({ globals: { theme: 'dark' } });
-export const Narrow = TooltipByKeyboard.extend({ globals: { width: 'narrow' } });
-export const NarrowFolded = ManyDomainsFolded.extend({ play: undefined, globals: { width: 'narrow' } });
-export const RightToLeft = TooltipByKeyboard.extend({
-  globals: { direction: 'rtl' },
-  play: async ({ canvasElement }) => {
-    await userEvent.tab();
-    await userEvent.tab();
-    await userEvent.keyboard('{Home}{ArrowLeft}');
-    await expect(within(canvasElement).getByRole('tooltip')).toHaveTextContent('Tuesday, October 20, 2026');
-  },
-});
-export const Italian = SendingVolume.extend({ globals: { locale: 'it' } });
-export const French = SendingVolume.extend({ globals: { locale: 'fr' } });
-export const Spanish = SendingVolume.extend({ globals: { locale: 'es' } });
