@@ -20,6 +20,10 @@ export function FlyoutViews({ title, detail, onBack, onClose, children }: Flyout
   return (
     <>
       <header data-part="header">
+        <Heading ref={heading} slot="title" level={2} tabIndex={-1} className="" data-part="title">
+          {detail ? detail.title : title}
+        </Heading>
+        {/* After the title, which has the focus first: then the next tab stop is the way back. It stands before it. */}
         {detail && onBack && (
           <button
             type="button"
@@ -33,9 +37,6 @@ export function FlyoutViews({ title, detail, onBack, onClose, children }: Flyout
             <ArrowIcon to={direction === 'rtl' ? 'right' : 'left'} />
           </button>
         )}
-        <Heading ref={heading} slot="title" level={2} tabIndex={-1} className="" data-part="title">
-          {detail ? detail.title : title}
-        </Heading>
         <CloseButton onClose={onClose} />
       </header>
       {/* Hidden, not gone: its lists stay unfolded, and what opened the detail is still there to return to. */}

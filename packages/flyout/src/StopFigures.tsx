@@ -21,7 +21,7 @@ export function StopFigures({ data, parts }: StopFiguresProps) {
       <dl data-part="figures">
         <Figure name={translate('stopSenders')} tone={parts.stopping.senders > 0 ? 'warning' : undefined}>
           {sendersOf(parts.stopping.senders)}
-        <span data-part="unit">{translate('stopInPart')}</span>
+          <span data-part="unit">{translate('stopInPart')}</span>
         </Figure>
         <Figure name={translate('stopMessages')}>
           {perDay}
