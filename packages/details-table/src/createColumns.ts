@@ -150,5 +150,5 @@ function dateColumns(translate: Translate): TableColumn[] {
 /** No row of a column has more than all of them have. */
 function sizeOf(largest: number): 's' | 'm' | 'l' {
   if (largest < 10_000) return 's';
-  return largest < 10_000_000 ? 'm' : 'l';
+  return largest < 1_000_000 ? 'm' : 'l';
 }

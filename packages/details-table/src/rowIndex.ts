@@ -49,7 +49,7 @@ function places(length: number): Uint32Array {
 
 const at = (values: Float64Array, a: number, b: number) => (values[a] as number) - (values[b] as number);
 
-/** An address as it came and as it is shown: who searches for “bücher” means `xn--bcher-kva`. */
+/** An address as it came and as it is shown, apart by what no field can hold: who searches for “bücher” means `xn--bcher-kva`. */
 function searchText(sender: string): string {
   const shown = displaySender(sender);
   return (shown === sender ? sender : `${sender}\n${shown}`).toLowerCase();
