@@ -65,7 +65,7 @@ export class CellBuilder {
       const at = time + shift;
       let cell = placeOf[profile] as number;
       if (cell < count && cellProfiles[cell] === profile) {
-        sums[cell] = (sums[cell] as number) + (messages[row] as number);
+        (sums[cell] as number) += messages[row] as number;
         if (at < (firsts[cell] as number)) firsts[cell] = at;
         if (at > (lasts[cell] as number)) lasts[cell] = at;
       } else {
@@ -129,7 +129,7 @@ function summarise(day: DayCells, store: Store<never>): void {
     if ((firsts[cell] as number) < (firsts[firstCell] as number)) firstCell = cell;
     if ((lasts[cell] as number) > (lasts[lastCell] as number)) lastCell = cell;
     const sender = senderOf[profiles[cell] as number] as number;
-    senders[sender >>> 5] = (senders[sender >>> 5] as number) | (1 << (sender & 31));
+    (senders[sender >>> 5] as number) |= 1 << (sender & 31);
     total += messages[cell] as number;
   }
   Object.assign(day, { senders, firstCell, lastCell, total });

@@ -80,8 +80,8 @@ function countGrid(question: Question, column: StoredDimension): Counted {
   for (let row = 0, cell = 0; row < size; row++)
     for (let code = 0; code < codes; code++, cell++) {
       if (!grid.seen[cell]) continue;
-      rows.counts[row] = (rows.counts[row] as number) + (grid.counts[cell] as number);
-      byCode.counts[code] = (byCode.counts[code] as number) + (grid.counts[cell] as number);
+      (rows.counts[row] as number) += grid.counts[cell] as number;
+      (byCode.counts[code] as number) += grid.counts[cell] as number;
       rows.seen[row] = 1;
       byCode.seen[code] = 1;
     }
@@ -92,7 +92,7 @@ function countGrid(question: Question, column: StoredDimension): Counted {
     for (let code = 0; code < codes; code++, cell++) {
       if (!grid.seen[cell]) continue;
       const place = row * width + (columnOf[code] as number);
-      cells[place] = (cells[place] as number) + (grid.counts[cell] as number);
+      (cells[place] as number) += grid.counts[cell] as number;
     }
   return withCells(rows, columns, cells);
 }

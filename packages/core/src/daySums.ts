@@ -20,8 +20,8 @@ export function sumsOf(
   const codes = columns[place] as Uint32Array;
   for (let cell = 0; cell < day.length; cell++) {
     const code = codes[day.profiles[cell] as number] as number;
-    sums.messages[code] = (sums.messages[code] as number) + (day.messages[cell] as number);
-    sums.cells[code] = (sums.cells[code] as number) + 1;
+    (sums.messages[code] as number) += day.messages[cell] as number;
+    (sums.cells[code] as number) += 1;
   }
   return sums;
 }
@@ -41,7 +41,7 @@ export function tallySums(
     const { messages, cells } = sumsOf(store, day, place, size);
     const row = slotOf(day.day) * size;
     for (let code = 0; code < messages.length; code++) {
-      counts[row + code] = (counts[row + code] as number) + (messages[code] as number);
+      (counts[row + code] as number) += messages[code] as number;
       if (cells[code]) seen[row + code] = 1;
     }
   }
@@ -80,8 +80,7 @@ export class DaySums {
   #addUp(): Float64Array {
     const counts = scratch(Float64Array, this.#size);
     for (const { messages } of this.#sums)
-      for (let code = 0; code < messages.length; code++)
-        counts[code] = (counts[code] as number) + (messages[code] as number);
+      for (let code = 0; code < messages.length; code++) (counts[code] as number) += messages[code] as number;
     return counts;
   }
 
@@ -116,7 +115,7 @@ export class DaySums {
           sum += messages[code] as number;
           some |= cells[code] as number;
         }
-      counts[slot] = (counts[slot] as number) + sum;
+      (counts[slot] as number) += sum;
       if (some) seen[slot] = 1;
     });
     return { counts, seen };
@@ -141,8 +140,7 @@ export class DaySums {
     this.#days.forEach(({ day }, n) => {
       const { messages } = this.#sums[n] as Sums;
       const row = slotOf(day) * width;
-      for (const [code, column] of kept)
-        cells[row + column] = (cells[row + column] as number) + (messages[code] ?? 0);
+      for (const [code, column] of kept) (cells[row + column] as number) += messages[code] ?? 0;
     });
     if (rest >= 0)
       for (let row = 0; row < counts.length; row++) {

@@ -180,7 +180,7 @@ export class Question {
     const taken = tallyMessages(this.#facts, rest);
     for (let cell = 0; cell < grid.counts.length; cell++) {
       if (!taken.seen[cell]) continue;
-      grid.counts[cell] = (grid.counts[cell] as number) - (taken.counts[cell] as number);
+      (grid.counts[cell] as number) -= taken.counts[cell] as number;
       // Nothing may be left, or only records without messages: these numbers do not say.
       if (grid.counts[cell] === 0) return undefined;
     }

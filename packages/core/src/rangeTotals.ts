@@ -66,10 +66,10 @@ export class RangeTotals {
       const profile = profiles[cell] as number;
       const sender = senderOf[profile] as number;
       const count = sign * (messages[cell] as number);
-      totals[profile] = (totals[profile] as number) + count;
-      present[profile] = (present[profile] as number) + sign;
-      senderTotals[sender] = (senderTotals[sender] as number) + count;
-      senderPresent[sender] = (senderPresent[sender] as number) + sign;
+      (totals[profile] as number) += count;
+      (present[profile] as number) += sign;
+      (senderTotals[sender] as number) += count;
+      (senderPresent[sender] as number) += sign;
     }
     if (sign > 0) this.#days.add(day);
     else this.#days.delete(day);

@@ -32,8 +32,7 @@ export class RunningSums {
         const run = new Float64Array(size);
         run.set(runs[day] as Float64Array);
         const { messages } = sumsOf(store, days[day] as DayCells, place, size);
-        for (let code = 0; code < messages.length; code++)
-          run[code] = (run[code] as number) + (messages[code] as number);
+        for (let code = 0; code < messages.length; code++) (run[code] as number) += messages[code] as number;
         runs.push(run);
       }
       this.#runs[place] = runs;
@@ -48,8 +47,7 @@ export class RunningSums {
     const after = runs[high] as Float64Array;
     const sums = scratch(Float64Array, size);
     sums.set(after);
-    for (let code = 0; code < before.length; code++)
-      sums[code] = (sums[code] as number) - (before[code] as number);
+    for (let code = 0; code < before.length; code++) (sums[code] as number) -= before[code] as number;
     return sums;
   }
 

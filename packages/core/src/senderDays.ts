@@ -27,12 +27,12 @@ export function senderDays(days: readonly DayCells[], slots: number, slotOf: (da
   const row = scratch(Uint32Array, length);
   days.forEach(({ day, senders }, n) => {
     const slot = slotOf(day);
-    for (let i = 0; i < senders.length; i++) row[i] = (row[i] as number) | (senders[i] as number);
+    for (let i = 0; i < senders.length; i++) (row[i] as number) |= senders[i] as number;
     const next = days[n + 1];
     if (next && slotOf(next.day) === slot) return;
     counts[slot] = countBits(row);
     if (counts[slot]) seen[slot] = 1;
-    for (let i = 0; i < length; i++) all[i] = (all[i] as number) | (row[i] as number);
+    for (let i = 0; i < length; i++) (all[i] as number) |= row[i] as number;
     row.fill(0);
   });
   counts[slots] = countBits(all);

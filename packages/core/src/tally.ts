@@ -37,14 +37,14 @@ function addMessages(
     for (let i = 0; i < length; i++) {
       const group = groupOf[profiles[i] as number] as number;
       if (group < 0) continue;
-      counts[group + shift] = (counts[group + shift] as number) + (messages[i] as number);
+      (counts[group + shift] as number) += messages[i] as number;
       seen[group + shift] = 1;
     }
   else
     for (let i = 0; i < length; i++) {
       const group = groupOf[profiles[i] as number] as number;
       const place = (group + shift) & ~(group >> 31);
-      counts[place] = (counts[place] as number) + (messages[i] as number);
+      (counts[place] as number) += messages[i] as number;
       seen[place] = 1;
     }
 }
@@ -61,7 +61,7 @@ function addMessagesBy(facts: Facts, by: Grouping, own: number, { counts, seen }
     const extra = groupOf === null ? code : (groupOf[code] as number);
     const group = groupOfProfile[profiles[i] as number] as number;
     const place = (group + extra + shift) & ~((group | extra) >> 31);
-    counts[place] = (counts[place] as number) + (messages[i] as number);
+    (counts[place] as number) += messages[i] as number;
     seen[place] = 1;
   }
 }
@@ -72,7 +72,7 @@ function addInBlocks(facts: Facts, by: Grouping, { counts, seen }: Tally): void 
   eachBlock(facts, by, (count, places, groups) => {
     for (let i = 0; i < count; i++) {
       const place = (groups[i] as number) + 1;
-      counts[place] = (counts[place] as number) + (messages[places[i] as number] as number);
+      (counts[place] as number) += messages[places[i] as number] as number;
       seen[place] = 1;
     }
   });
@@ -104,7 +104,7 @@ export function tallySenders(all: Iterable<Facts>, by: Grouping, senders: Sender
         const group = groups[i] as number;
         const sender = senders.of[profiles[places[i] as number] as number] as number;
         if (!distinct.add(group, sender)) continue;
-        counts[group] = (counts[group] as number) + 1;
+        (counts[group] as number) += 1;
         seen[group] = 1;
       }
     });
@@ -188,9 +188,8 @@ export function tallyRange(
     if (others.length > 0) group = together(group, groupOfProfile(columns, others, profile));
     if (group < 0) continue;
     seen[group] = 1;
-    if (!senders) counts[group] = (counts[group] as number) + (messages[profile] as number);
-    else if (distinct?.add(group, senders.of[profile] as number))
-      counts[group] = (counts[group] as number) + 1;
+    if (!senders) (counts[group] as number) += messages[profile] as number;
+    else if (distinct?.add(group, senders.of[profile] as number)) (counts[group] as number) += 1;
   }
   return tally;
 }

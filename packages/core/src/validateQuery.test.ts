@@ -119,7 +119,7 @@ describe('validateQuery', () => {
     [
       'an order by an unknown name',
       { ...query, sort: { by: 'middle', direction: 'ascending' } },
-      /sort.by is/,
+      /sort.by is "middle". Use one of "key", "domain"/,
     ],
     ['an unknown direction', { ...query, sort: { by: 'total', direction: 'down' } }, /sort.direction/],
     ['a negative limit', { ...query, limit: -1 }, /limit is -1.*whole number/],

@@ -1,3 +1,13 @@
+import {
+  dimensionOf,
+  type Fields,
+  fieldsOf,
+  flag,
+  invalid,
+  listOf,
+  oneOf,
+  wholeNumber,
+} from './checkParts.ts';
 import { formatDay, notADay, parseDay } from './days.ts';
 import type {
   Clause,
@@ -10,7 +20,7 @@ import type {
   TimeUnit,
 } from './query.ts';
 import { show } from './show.ts';
-import { SourceError, type SubmissionQuery } from './source.ts';
+import type { SubmissionQuery } from './source.ts';
 import { timeUnits } from './timeSlots.ts';
 import { canonicalTimeZone, notAZone } from './zones.ts';
 
@@ -29,33 +39,10 @@ export const maxDays = 73_050;
 const firstDay = -25_567; // 1900-01-01
 const lastDay = 84_005; // 2199-12-31
 const maxHourDays = 3_660; // 10 years: 87,840 rows
-const maxClauses = 1000;
 
 export const clauseOps = ['is', 'isNot', 'startsWith', 'contains', 'in'] as const;
 
 const sortNames = ['key', 'domain', 'total', 'first', 'last'] as const;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function invalid(sentence: string): SourceError {
-  return new SourceError('invalid-query', sentence);
-}
-
-function fieldsOf(value: unknown, name: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw invalid(`${name} is ${show(value)}. Give an object.`);
-}
-
-function listOf(value: unknown, name: string): readonly unknown[] {
-  if (value === undefined) return [];
-  if (Array.isArray(value) && value.length <= maxClauses) return value;
-  throw invalid(`${name} is ${show(value)}. Give a list of up to ${maxClauses} conditions.`);
-}
-
-function oneOf<T extends string>(value: unknown, name: string, allowed: readonly T[]): T {
-  if (allowed.includes(value as T)) return value as T;
-  throw invalid(`${name} is ${show(value)}. Use one of ${allowed.map((item) => `"${item}"`).join(', ')}.`);
-}
 
 function dayOf(value: unknown, name: string): number {
   const dayNumber = typeof value === 'string' ? parseDay(value) : undefined;
@@ -86,13 +73,6 @@ function rangeOf({ from, to, timeZone = 'UTC' }: Fields, longest: number) {
   return { from: formatDay(first), to: formatDay(last), timeZone: validateTimeZone(timeZone) };
 }
 
-function dimensionOf(value: unknown, name: string, known: readonly DimensionId[]): DimensionId {
-  if (typeof value === 'string' && known.includes(value)) return value;
-  throw invalid(
-    `${name} is ${show(value)}, which is not a dimension here. Use one of ${known.map((id) => `"${id}"`).join(', ')}, or declare it with createDataset({ dimensions }).`,
-  );
-}
-
 function fieldClauseOf(value: unknown, name: string, known: readonly DimensionId[]): FieldClause {
   const fields = fieldsOf(value, name);
   const field = dimensionOf(fields.field, `${name}.field`, known);
@@ -112,11 +92,6 @@ function clauseOf(value: unknown, name: string, known: readonly DimensionId[]): 
   if (anyOf === undefined) return fieldClauseOf(value, name, known);
   const list = `${name}.anyOf`;
   return { anyOf: listOf(anyOf, list).map((clause, i) => fieldClauseOf(clause, `${list}[${i}]`, known)) };
-}
-
-function flag(value: unknown, name: string): boolean {
-  if (value === undefined || typeof value === 'boolean') return value ?? false;
-  throw invalid(`${name} is ${show(value)}. Give true or false.`);
 }
 
 function columnOf(value: unknown, name: string): string {
@@ -149,15 +124,9 @@ function sortOf(value: unknown): SortOrder | undefined {
   if (value === undefined) return undefined;
   const fields = fieldsOf(value, 'sort');
   const direction = oneOf(fields.direction, 'sort.direction', ['ascending', 'descending'] as const);
-  if (sortNames.includes(fields.by as 'key')) return { by: fields.by as 'key', direction };
+  if (typeof fields.by === 'string') return { by: oneOf(fields.by, 'sort.by', sortNames), direction };
   const column = columnOf(fields.by, 'sort.by');
   return { by: { column, percent: flag((fields.by as Fields).percent, 'sort.by.percent') }, direction };
-}
-
-function wholeNumber(value: unknown, name: string): number | undefined {
-  if (value === undefined) return undefined;
-  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw invalid(`${name} is ${show(value)}. Give a whole number from 0, or leave it out.`);
 }
 
 export function isTimeUnit(rows: unknown): rows is TimeUnit {
