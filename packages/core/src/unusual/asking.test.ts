@@ -150,6 +150,14 @@ describe('of fifty thousand senders', () => {
     expect(Math.max(...asked.map(({ numbers }) => numbers))).toBeLessThan(1000);
   });
 
+  it('everything else has its turn in between', async () => {
+    let turns = 0;
+    const clock = setInterval(() => turns++, 1);
+    await findUnusual(source, week);
+    clearInterval(clock);
+    expect(turns).toBeGreaterThan(3);
+  });
+
   it('the newest findings are kept, rare ones beside frequent ones, and it is said that there are more', async () => {
     const { flags, truncated } = await findUnusual(source, week);
     expect(truncated).toBe(true);

@@ -3,6 +3,7 @@ import type { Clause, DimensionId, PivotQuery, PivotRow, PivotTable } from '../q
 import type { Signal, Source } from '../source.ts';
 import { dayNumberAt } from '../zones.ts';
 import type { JudgedDays } from './judgedDays.ts';
+import { nextTask } from './nextTask.ts';
 
 /** Rows of an answer at most: a page that is large enough to need few, and small enough to be held. */
 const pageSize = 5000;
@@ -10,6 +11,9 @@ const pageSize = 5000;
 const smallPage = 1000;
 /** Senders that are asked about at once, at most. */
 const chunkSize = 1000;
+
+/** How long nobody else has to wait: less than a frame, ms. */
+const patience = 8;
 
 /** What is seen for the first time in the judged days: when, and how many messages since. */
 export interface Novelty {
@@ -48,6 +52,7 @@ export class Search {
   readonly #timeZone: string | undefined;
   readonly #where: readonly Clause[];
   readonly #signal: Signal | undefined;
+  #busySince = Date.now();
 
   constructor(
     source: Pick<Source, 'pivot'>,
@@ -75,7 +80,13 @@ export class Search {
       timeZone: this.#timeZone,
       where: everybody ? where : [...this.#where, ...where],
     };
+    const othersHadTheirTurn = nextTask();
     const table = await this.#source.pivot(query, { signal: this.#signal });
+    // A source in this thread answers at once: many questions in a row would hold up the page, and the click that aborts them.
+    if (Date.now() - this.#busySince >= patience) {
+      await othersHadTheirTurn;
+      this.#busySince = Date.now();
+    }
     stopIfAborted(this.#signal);
     return table;
   }
