@@ -1,11 +1,12 @@
-import { useReport } from '@smtp-auth-report/react';
-import { LocalizedReport, Report } from '@smtp-auth-report/report';
+import { LocalizedReport } from '@smtp-auth-report/report';
 import { useCallback, useEffect, useRef } from 'react';
 import { Dashboard } from './Dashboard.tsx';
 import { DataBar } from './DataBar.tsx';
+import { ReportFromPieces } from './ReportFromPieces.tsx';
+import { ReportPage } from './ReportPage.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import { type MailData, useMailData } from './useMailData.ts';
-import { hrefWith, navigate, type PortalUrl, usePortalUrl } from './usePortalUrl.ts';
+import { useMailData } from './useMailData.ts';
+import { hrefWith, usePortalUrl } from './usePortalUrl.ts';
 import { portalWords } from './words/languages.ts';
 
 export function App() {
@@ -40,29 +41,13 @@ export function App() {
       <main ref={main} className="content">
         <LocalizedReport locale={locale} direction={direction} timeZone={timeZone} now={now}>
           <DataBar mail={mail} words={words} />
-          {url.page === 'report' ? (
-            <ReportPage mail={mail} url={url} />
-          ) : (
+          {url.page === 'dashboard' && (
             <Dashboard mail={mail} words={words} reportHref={hrefWith({ page: 'report' })} />
           )}
+          {url.page === 'report' && <ReportPage source={mail.source} url={url} words={words} />}
+          {url.page === 'pieces' && <ReportFromPieces source={mail.source} url={url} words={words} />}
         </LocalizedReport>
       </main>
     </div>
-  );
-}
-
-function ReportPage({ mail, url }: { mail: MailData; url: PortalUrl }) {
-  const { translate } = useReport();
-  return (
-    <>
-      <h1 tabIndex={-1}>{translate('reportTitle')}</h1>
-      <div className="panel">
-        <Report
-          source={mail.source}
-          state={url.report}
-          onStateChange={(next) => navigate(hrefWith({}, next))}
-        />
-      </div>
-    </>
   );
 }

@@ -22,6 +22,7 @@ export function Sidebar({ url, words }: { url: PortalUrl; words: PortalWords }) 
   const pages = [
     { page: 'dashboard', label: words.dashboard, href: hrefWith({ page: null }) },
     { page: 'report', label: words.report, href: hrefWith({ page: 'report' }) },
+    { page: 'pieces', label: words.pieces, href: hrefWith({ page: 'pieces' }) },
   ];
   return (
     <header className="sidebar">

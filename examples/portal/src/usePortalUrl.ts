@@ -7,7 +7,7 @@ import { directionOf } from '@smtp-auth-report/react';
 import { useMemo, useSyncExternalStore } from 'react';
 import { type PortalLocale, portalWords } from './words/languages.ts';
 
-export type Page = 'dashboard' | 'report';
+export type Page = 'dashboard' | 'report' | 'pieces';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What the address says; everything a person chose is in it, so that a link shows the same and Back works. */
@@ -45,7 +45,7 @@ function readUrl(search: string): PortalUrl {
   const locale = oneOf(params.get('locale'), locales) ?? oneOf(preferred, locales) ?? 'en';
   const now = Date.parse(params.get('now') ?? '');
   return {
-    page: oneOf(params.get('page'), ['dashboard', 'report']) ?? 'dashboard',
+    page: oneOf(params.get('page'), ['dashboard', 'report', 'pieces']) ?? 'dashboard',
     locale,
     theme: oneOf(params.get('theme'), ['light', 'dark']) ?? 'system',
     direction: oneOf(params.get('dir'), ['ltr', 'rtl']) ?? directionOf(locale),

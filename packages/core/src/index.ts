@@ -16,7 +16,7 @@ export type { DimensionDefinition, PivotWords, Swatch } from './dimensions.ts';
 export { dimensionOf, standardDimensions } from './dimensions.ts';
 export { memorySource } from './memorySource.ts';
 export type { ChartVariant, PivotDefinition, PivotOptions } from './pivots.ts';
-export { definePivot, standardPivots } from './pivots.ts';
+export { definePivot, findPivot, standardPivots } from './pivots.ts';
 export type { PivotCsvOptions } from './pivotToCsv.ts';
 export { pivotToCsv } from './pivotToCsv.ts';
 export type { SearchParams } from './platform.ts';

@@ -76,3 +76,15 @@ export const standardPivots: readonly PivotDefinition[] = [
   definePivot({ id: 'tls', label: (words) => words.tlsUsage, columns: 'tls' }),
   definePivot({ id: 'auth', label: (words) => words.authMethod, columns: 'auth' }),
 ];
+
+/**
+ * The pivot that `ReportState.pivot` names, or the first one: a link may name one that is gone.
+ * @throws {TypeError} when there is none at all
+ */
+export function findPivot(pivots: readonly PivotDefinition[], id: string): PivotDefinition {
+  const pivot = pivots.find((one) => one.id === id) ?? pivots[0];
+  if (pivot) return pivot;
+  throw new TypeError(
+    'pivots is empty, so there is nothing to show. Leave it out for the standard ones, or give at least one.',
+  );
+}

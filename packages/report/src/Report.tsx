@@ -1,5 +1,11 @@
 import type { ChartProps } from '@smtp-auth-report/chart';
-import { type PivotDefinition, resolveRange, type Source, standardPivots } from '@smtp-auth-report/core';
+import {
+  findPivot,
+  type PivotDefinition,
+  resolveRange,
+  type Source,
+  standardPivots,
+} from '@smtp-auth-report/core';
 import type { SenderAction } from '@smtp-auth-report/details-table';
 import { FlyoutUnusual } from '@smtp-auth-report/flyout';
 import { type Highlight, PieceBoundary, useReport } from '@smtp-auth-report/react';
@@ -47,12 +53,7 @@ export const Report = forwardRef<HTMLElement, ReportProps>(function Report(props
   const range: ZonedRange = { ...resolveRange(current.range, { timeZone, now: now() }), timeZone };
   const unusual = useUnusual(source, { ...lastWeekOf(range), where: conditions(current) });
   const marks = useUnusualMarks(unusual.data);
-  const pivot = pivots.find(({ id }) => id === current.pivot) ?? pivots[0];
-  if (!pivot) {
-    throw new TypeError(
-      'Report: pivots is empty, so there is nothing to show. Leave it out, or give at least one.',
-    );
-  }
+  const pivot = findPivot(pivots, current.pivot);
   const part = { source, range, state: current, change };
   const pointing = { highlight, onHighlightChange: setHighlight };
   return (

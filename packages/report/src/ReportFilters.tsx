@@ -1,3 +1,4 @@
+import { defaultReportState } from '@smtp-auth-report/core';
 import {
   ClauseFilter,
   type ClauseFilterProps,
@@ -58,6 +59,8 @@ export function ReportFilters({
       </div>
       <FilterChips
         value={state}
+        // The range has its own control, always in sight.
+        defaults={{ ...defaultReportState, range: state.range }}
         fields={filterFields}
         onValueChange={(filters) => change(filters, 'filters')}
       />

@@ -27,6 +27,12 @@ export interface PortalWords {
   authCardText: string;
   noSubmissions: string;
   report: string;
+  /** The page that assembles the report from its pieces. */
+  pieces: string;
+  copy: string;
+  copied: string;
+  /** What the provider has announced. */
+  deprecation: string;
   problems: Record<Exclude<IngestErrorCode, 'aborted'> | 'failed', string>;
   looksLike: string;
   kept: string;

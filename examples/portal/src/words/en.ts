@@ -27,6 +27,11 @@ export const en: PortalWords = {
   authCardText: 'Senders by method in the last 7 days',
   noSubmissions: 'The file was read, and nobody in it sent with SMTP AUTH.',
   report: 'SMTP AUTH clients',
+  pieces: 'Built from pieces',
+  copy: 'Copy addresses',
+  copied: 'Copied: {count}',
+  deprecation:
+    'Basic authentication for SMTP AUTH is to be turned off by default at the end of December 2026.',
   problems: {
     binary: 'This is not a text file. Choose a mail log, or one packed with gzip.',
     empty: 'This file is empty. Choose another one.',

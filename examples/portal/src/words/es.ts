@@ -27,6 +27,11 @@ export const es: PortalWords = {
   authCardText: 'Remitentes por método en los últimos 7 días',
   noSubmissions: 'El archivo se leyó y nadie envió en él con autenticación SMTP.',
   report: 'Clientes SMTP AUTH',
+  pieces: 'Hecho con las piezas',
+  copy: 'Copiar direcciones',
+  copied: 'Copiadas: {count}',
+  deprecation:
+    'La autenticación Basic para SMTP AUTH se desactivará de forma predeterminada a finales de diciembre de 2026.',
   problems: {
     binary: 'No es un archivo de texto. Elige un registro de correo, también comprimido con gzip.',
     empty: 'Este archivo está vacío. Elige otro.',

@@ -27,6 +27,11 @@ export const fr: PortalWords = {
   authCardText: 'Expéditeurs par méthode au cours des 7 derniers jours',
   noSubmissions: 'Le fichier a été lu : personne n’y a envoyé avec l’authentification SMTP.',
   report: 'Clients SMTP AUTH',
+  pieces: 'Assemblé à la main',
+  copy: 'Copier les adresses',
+  copied: 'Copiées : {count}',
+  deprecation:
+    'L’authentification Basic pour SMTP AUTH sera désactivée par défaut à la fin de décembre 2026.',
   problems: {
     binary: 'Ce n’est pas un fichier texte. Choisissez un journal de messagerie, même compressé avec gzip.',
     empty: 'Ce fichier est vide. Choisissez-en un autre.',

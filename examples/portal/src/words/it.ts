@@ -27,6 +27,11 @@ export const it: PortalWords = {
   authCardText: 'Mittenti per metodo negli ultimi 7 giorni',
   noSubmissions: 'Il file è stato letto: nessuno ha inviato con autenticazione SMTP.',
   report: 'Client SMTP AUTH',
+  pieces: 'Composto dai pezzi',
+  copy: 'Copia indirizzi',
+  copied: 'Copiati: {count}',
+  deprecation:
+    'L’autenticazione Basic per SMTP AUTH sarà disattivata per impostazione predefinita alla fine di dicembre 2026.',
   problems: {
     binary: 'Non è un file di testo. Scegli un log di posta, anche compresso con gzip.',
     empty: 'Il file è vuoto. Scegline un altro.',

@@ -1,0 +1,15 @@
+import { useCopy } from './useCopy.ts';
+import type { PortalWords } from './words/PortalWords.ts';
+
+/** The portal's own action in a sender's pane. */
+export function CopyButton({ sender, words }: { sender: string; words: PortalWords }) {
+  const { copy, copied } = useCopy(words);
+  return (
+    <div className="action">
+      <button type="button" onClick={() => copy([sender])}>
+        {words.copy}
+      </button>
+      <span role="status">{copied}</span>
+    </div>
+  );
+}
