@@ -35,7 +35,8 @@ export interface RequestOptions {
 export type RequestHandler = (
   request: ReportRequest,
   options: RequestOptions,
-) => Promise<RequestOutcome | undefined> | Promise<void>;
+) => // biome-ignore lint/suspicious/noConfusingVoidType: most handlers return nothing, and are async functions
+Promise<RequestOutcome | void>;
 
 /** Why there is no report: as the source said, or because its file could not be written. */
 export type RequestFailure = SourceErrorCode | 'file';
