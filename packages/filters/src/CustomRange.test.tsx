@@ -159,15 +159,15 @@ describe('Custom range', () => {
 
   it('keeps the dialog as large when the calendar comes and when another month is shown', async () => {
     let arrive = () => {};
-    const { loadCalendarFields } = await import('./useCalendarFields.ts');
+    const { CalendarFields } = await import('./CalendarFields.tsx');
     const wait = new Promise<void>((resolve) => {
       arrive = resolve;
     });
     const load = async () => {
       await wait;
-      return loadCalendarFields();
+      return CalendarFields;
     };
-    render(<CustomRange {...plain} load={load} />);
+    render(<CustomRange {...plain} calendar={{ load }} />);
     await userEvent.click(trigger());
     expect(screen.getByRole('status', { name: 'Loading…' })).toBeVisible();
     const height = () => Math.round(screen.getByRole('dialog').getBoundingClientRect().height);
@@ -184,7 +184,13 @@ describe('Custom range', () => {
 
   it('takes the days in plain fields where the calendar cannot be loaded', async () => {
     const onChoose = vi.fn();
-    render(<CustomRange {...plain} onChoose={onChoose} load={() => Promise.reject(new Error('offline'))} />);
+    render(
+      <CustomRange
+        {...plain}
+        onChoose={onChoose}
+        calendar={{ load: () => Promise.reject(new Error('offline')) }}
+      />,
+    );
     await userEvent.click(trigger());
     expect(await screen.findByText(/The calendar could not be loaded/)).toBeVisible();
     const last = screen.getByLabelText('Last day');

@@ -2,9 +2,10 @@ import { type Day, type ReportRange, resolveRange, today } from '@smtp-auth-repo
 import { useReport } from '@smtp-auth-report/react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { CustomRangeForm } from './CustomRangeForm.tsx';
+import type { DayFieldsProps } from './DayFields.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import { Icon } from './Icon.tsx';
-import { type CalendarLoader, loadCalendarFields } from './useCalendarFields.ts';
+import { type LazyPart, prepare } from './lazyPart.ts';
 
 interface CustomRangeProps {
   range: ReportRange;
@@ -16,8 +17,12 @@ interface CustomRangeProps {
   describedBy: string | undefined;
   onChoose: (range: { from: Day; to: Day }, event: FormEvent<HTMLFormElement>) => void;
   /** For tests and stories. */
-  load?: CalendarLoader;
+  calendar?: LazyPart<DayFieldsProps>;
 }
+
+const calendarFields: LazyPart<DayFieldsProps> = {
+  load: async () => (await import('./CalendarFields.tsx')).CalendarFields,
+};
 
 /** “Custom range”: a button, and the dialog in which the first and the last day are chosen. */
 export function CustomRange({
@@ -27,14 +32,12 @@ export function CustomRange({
   latest,
   describedBy,
   onChoose,
-  load = loadCalendarFields,
+  calendar = calendarFields,
 }: CustomRangeProps) {
   const { translate, timeZone, now } = useReport();
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  // Begun before the press, it is mostly there when the dialog is. Whether it fails is said there.
-  const prepare = () => void load().catch(() => undefined);
   return (
     <>
       <button
@@ -45,8 +48,8 @@ export function CustomRange({
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-describedby={describedBy}
-        onPointerEnter={prepare}
-        onFocus={prepare}
+        onPointerEnter={() => prepare(calendar)}
+        onFocus={() => prepare(calendar)}
         onClick={() => setOpen(true)}
       >
         <Icon shape="calendar" />
@@ -63,7 +66,7 @@ export function CustomRange({
           titleId={`${id}title`}
           initial={resolveRange(range, { timeZone, now: now() })}
           limits={{ earliest, latest: latest ?? today(timeZone, now()), maxDays }}
-          load={load}
+          calendar={calendar}
           onApply={({ from, to }, event) => {
             setOpen(false);
             onChoose({ from, to }, event);

@@ -1,7 +1,8 @@
 import { useReport } from '@smtp-auth-report/react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { DayFields } from './DayFields.tsx';
+import { DayFields, type DayFieldsProps } from './DayFields.tsx';
+import { type LazyPart, useLazyPart } from './lazyPart.ts';
 import {
   type RangeFault,
   type RangeFaults,
@@ -10,25 +11,32 @@ import {
   rangeLength,
   type TypedRange,
 } from './rangeFaults.ts';
-import { type CalendarLoader, useCalendarFields } from './useCalendarFields.ts';
 
 interface CustomRangeFormProps {
   titleId: string;
   /** The days to begin with. */
   initial: TypedRange;
   limits: RangeLimits;
-  load: CalendarLoader;
+  /** The date fields with a calendar. */
+  calendar: LazyPart<DayFieldsProps>;
   onApply: (range: TypedRange, event: FormEvent<HTMLFormElement>) => void;
   onCancel: () => void;
 }
 
 /** First and last day of a range, typed or chosen in a calendar. */
-export function CustomRangeForm({ titleId, initial, limits, load, onApply, onCancel }: CustomRangeFormProps) {
+export function CustomRangeForm({
+  titleId,
+  initial,
+  limits,
+  calendar,
+  onApply,
+  onCancel,
+}: CustomRangeFormProps) {
   const { translate, format } = useReport();
   const [range, setRange] = useState(initial);
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const calendar = useCalendarFields(load);
+  const loaded = useLazyPart(calendar);
   const found = rangeFaults(range, limits);
   const faults = useFaultSentences(asked ? found : withoutMissing(found), range, limits);
   const length = rangeLength(range);
@@ -55,12 +63,12 @@ export function CustomRangeForm({ titleId, initial, limits, load, onApply, onCan
       <h3 data-part="title" id={titleId}>
         {translate('customRange')}
       </h3>
-      {!calendar && (
+      {!loaded && (
         <div data-part="calendar-skeleton" role="status" aria-label={translate('loading')}>
           <div data-part="skeleton" />
         </div>
       )}
-      {calendar?.Fields === null && (
+      {loaded?.Part === null && (
         <>
           <p data-part="note" role="status">
             {translate('calendarFailed')}
@@ -68,7 +76,7 @@ export function CustomRangeForm({ titleId, initial, limits, load, onApply, onCan
           <DayFields {...fields} />
         </>
       )}
-      {calendar?.Fields && <calendar.Fields {...fields} />}
+      {loaded?.Part && <loaded.Part {...fields} />}
       <p data-part="note">
         {translate('rangeHint', { count: limits.maxDays, date: format.fullDay(limits.latest) })}
       </p>

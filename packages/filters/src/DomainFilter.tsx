@@ -9,7 +9,8 @@ import {
   useState,
 } from 'react';
 import { Dialog, I18nProvider, Popover } from 'react-aria-components';
-import { DomainList } from './DomainList.tsx';
+import type { DomainListProps } from './DomainList.tsx';
+import { type LazyPart, prepare, useLazyPart } from './lazyPart.ts';
 
 export interface DomainFilterDetails {
   reason: 'choice';
@@ -25,6 +26,11 @@ export interface DomainFilterProps
   defaultValue?: string | null | undefined;
   onValueChange?: ((domain: string | null, details: DomainFilterDetails) => void) | undefined;
 }
+
+// Lists and searches are half of what the filters weigh.
+const domainList: LazyPart<DomainListProps> = {
+  load: async () => (await import('./DomainList.tsx')).DomainList,
+};
 
 /** “Show data for”: all domains or one of them, with what each sent. */
 export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(function DomainFilter(
@@ -56,6 +62,8 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-labelledby={`${id}label ${id}value`}
+        onPointerEnter={() => prepare(domainList)}
+        onFocus={() => prepare(domainList)}
         onClick={() => setOpen(true)}
         onKeyDown={openByArrow}
       >
@@ -81,7 +89,7 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
         >
           {/* Here and not on the popover, which takes the direction of the locale. */}
           <Dialog aria-labelledby={`${id}label`} dir={direction} data-part="dialog">
-            <DomainList
+            <LazyDomainList
               domains={domains}
               value={domain}
               onChoose={(next) => {
@@ -96,3 +104,14 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
     </div>
   );
 });
+
+function LazyDomainList(props: DomainListProps) {
+  const { translate } = useReport();
+  const loaded = useLazyPart(domainList);
+  if (loaded?.Part) return <loaded.Part {...props} />;
+  return (
+    <p data-part="note" role="status">
+      {translate(loaded ? 'filterNotLoaded' : 'loading')}
+    </p>
+  );
+}

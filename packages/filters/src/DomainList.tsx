@@ -11,7 +11,7 @@ import {
   useFilter,
 } from 'react-aria-components';
 
-interface DomainListProps {
+export interface DomainListProps {
   domains: PivotTable | undefined;
   value: string | null;
   onChoose: (domain: string | null) => void;

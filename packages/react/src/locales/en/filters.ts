@@ -14,6 +14,7 @@ export const filters = {
   rangeTooLate: 'Days after {date} have no data yet.',
   rangeTooEarly: 'There are no data before {date}.',
   calendarFailed: 'The calendar could not be loaded. Type the days instead.',
+  filterNotLoaded: 'This could not be loaded. Close it and try again.',
   filterApply: 'Apply',
   filterCancel: 'Cancel',
   /** Follows the word “Filters” for screen readers. */

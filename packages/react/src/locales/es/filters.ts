@@ -20,6 +20,7 @@ export const filters = {
   rangeTooLate: 'Los días posteriores al {date} aún no tienen datos.',
   rangeTooEarly: 'No hay datos antes del {date}.',
   calendarFailed: 'No se pudo cargar el calendario. Escribe los días.',
+  filterNotLoaded: 'No se pudo cargar. Cierra e inténtalo de nuevo.',
   filterApply: 'Aplicar',
   filterCancel: 'Cancelar',
   filtersActive: {

@@ -20,6 +20,7 @@ export const filters = {
   rangeTooLate: 'Les jours après le {date} n’ont pas encore de données.',
   rangeTooEarly: 'Il n’y a pas de données avant le {date}.',
   calendarFailed: 'Le calendrier n’a pas pu être chargé. Saisissez les jours.',
+  filterNotLoaded: 'Le chargement a échoué. Fermez et réessayez.',
   filterApply: 'Appliquer',
   filterCancel: 'Annuler',
   filtersActive: {

@@ -20,6 +20,7 @@ export const filters = {
   rangeTooLate: 'I giorni dopo il {date} non hanno ancora dati.',
   rangeTooEarly: 'Non ci sono dati prima del {date}.',
   calendarFailed: 'Impossibile caricare il calendario. Digita i giorni.',
+  filterNotLoaded: 'Impossibile caricare. Chiudi e riprova.',
   filterApply: 'Applica',
   filterCancel: 'Annulla',
   filtersActive: {
