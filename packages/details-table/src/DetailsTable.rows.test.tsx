@@ -6,11 +6,15 @@ import { renderToString } from 'react-dom/server.browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { messagesTable } from '../../../.storybook/tables.ts';
-import { DetailsTable } from './DetailsTable.tsx';
+import { DetailsTable as Table } from './DetailsTable.tsx';
+import type { DetailsTableProps } from './props.ts';
+import { VirtualRows } from './VirtualRows.tsx';
 import './styles.css';
 
 beforeEach(() => page.viewport(1200, 800));
 afterEach(cleanup);
+
+const DetailsTable = (props: DetailsTableProps) => <Table rows={VirtualRows} {...props} />;
 
 const many = (count: number): PivotTable => ({
   ...messagesTable(

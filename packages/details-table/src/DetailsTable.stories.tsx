@@ -1,5 +1,15 @@
-import { definePivot, SourceError, standardPivots } from '@smtp-auth-report/core';
+import {
+  createDataset,
+  definePivot,
+  memorySource,
+  type PivotQuery,
+  SourceError,
+  standardPivots,
+} from '@smtp-auth-report/core';
+import { type Highlight, usePivot } from '@smtp-auth-report/react';
 import { en } from '@smtp-auth-report/react/locales/en';
+import { useMemo, useState } from 'react';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../../.storybook/preview.tsx';
 import { messagesTable } from '../../../.storybook/tables.ts';
 import { DetailsTable } from './DetailsTable.tsx';

@@ -163,6 +163,35 @@ describe('DetailsTable', () => {
     expect(senders()).toEqual(['b@z.example', 'a@y.example', 'c', 'Total']);
   });
 
+  it('shows thousands in pages, and begins again with another order or search', async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => `s${index}@x.example`);
+    render(<DetailsTable data={volumes(rows, (row) => 1000 - row)} title="Volume" onRowOpen={() => {}} />);
+    expect(screen.getByText('1–100 of 250')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    expect(screen.getByText('201–250 of 250')).toBeVisible();
+    expect(senders()[0]).toBe('s200@x.example');
+    expect(screen.getByRole('row', { name: /^s200@/ })).toHaveAttribute('aria-rowindex', '202');
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '252');
+    expect(screen.getByRole('button', { name: 'Next page' })).toHaveFocus();
+    await sortBy('Messages');
+    expect(screen.getByText('1–100 of 250')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
+    await userEvent.fill(screen.getByRole('searchbox'), 's1');
+    expect(screen.getByText('1–100 of 111')).toBeVisible();
+  });
+
+  it('turns the page for the focus', async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => `s${index}@x.example`);
+    render(<DetailsTable data={volumes(rows, (row) => 1000 - row)} title="Volume" onRowOpen={() => {}} />);
+    screen.getByRole('button', { name: 's0@x.example' }).focus();
+    await userEvent.keyboard('{End}');
+    expect(screen.getByRole('button', { name: 's249@x.example' })).toHaveFocus();
+    expect(screen.getByText('201–250 of 250')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Previous page' }));
+    expect(screen.getByText('101–200 of 250')).toBeVisible();
+  });
+
   it('asks a source that pages for its next page, and orders nothing by itself', async () => {
     const onPageChange = vi.fn();
     const data = { ...three, rowCount: 9 };

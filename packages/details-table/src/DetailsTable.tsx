@@ -112,6 +112,7 @@ function restOf(props: DetailsTableProps) {
     offset,
     onPageChange,
     onRowOpen,
+    rows,
     empty,
     highlight,
     onHighlightChange,

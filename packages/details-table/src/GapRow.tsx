@@ -1,11 +1,5 @@
-interface GapRowProps {
-  /** Undefined until it may be written. */
-  height: number | undefined;
-}
-
 /** The room of rows that are not drawn. They keep their places in the count of rows, so it is no row to be read out. */
-export function GapRow({ height }: GapRowProps) {
-  const style = height === undefined ? undefined : { height };
+export function GapRow({ height }: { height: number }) {
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row cannot have the focus.
-  return <tr data-part="gap" aria-hidden="true" style={style} />;
+  return <tr data-part="gap" aria-hidden="true" style={{ height }} />;
 }

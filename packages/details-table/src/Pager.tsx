@@ -1,12 +1,12 @@
 import { useReport } from '@smtp-auth-report/react';
 import type { MouseEvent } from 'react';
 
-interface PagerProps {
+export interface PagerProps {
   /** Rows before the first shown one. */
   first: number;
-  /** The shown rows among those at hand. */
-  start: number;
-  end: number;
+  /** Rows on this page. */
+  shown: number;
+  /** On all pages. */
   count: number;
   pageSize: number;
   onPage: (offset: number, event: MouseEvent<HTMLButtonElement>) => void;
@@ -16,7 +16,7 @@ const toLeft = 'M7.5 2.5 4 6l3.5 3.5';
 const toRight = 'M4.5 2.5 8 6 4.5 9.5';
 
 /** “1–100 of 3,412” and the way to the others. */
-export function Pager({ first, start, end, count, pageSize, onPage }: PagerProps) {
+export function Pager({ first, shown, count, pageSize, onPage }: PagerProps) {
   const { translate, direction } = useReport();
   const [back, forth] = direction === 'rtl' ? [toRight, toLeft] : [toLeft, toRight];
   return (
@@ -24,7 +24,7 @@ export function Pager({ first, start, end, count, pageSize, onPage }: PagerProps
       <span data-part="range" role="status">
         {translate('rowsShown', {
           from: Math.min(first + 1, count),
-          to: Math.min(first + end - start, count),
+          to: Math.min(first + shown, count),
           count,
         })}
       </span>

@@ -2,6 +2,8 @@ import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { type RefObject, useEffect } from 'react';
 import type { TableColumn } from './columns.ts';
+import { type DrawnRows, placesFrom } from './drawnRows.ts';
+import { PagedRows } from './PagedRows.tsx';
 import { PrintNote } from './PrintNote.tsx';
 import type { DetailsTableProps } from './props.ts';
 import { TableBody } from './TableBody.tsx';
@@ -9,10 +11,10 @@ import { TableFoot } from './TableFoot.tsx';
 import { TableFooter } from './TableFooter.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useHighlights } from './useHighlights.ts';
+import { mostOnPaper, usePrinting } from './usePrinting.ts';
 import { useRowFocus } from './useRowFocus.ts';
 import { useScroller } from './useScroller.ts';
 import type { TableModel } from './useTableModel.ts';
-import { useVirtualRows } from './useVirtualRows.ts';
 
 interface SenderTableProps extends DetailsTableProps {
   data: PivotTable;
@@ -21,50 +23,79 @@ interface SenderTableProps extends DetailsTableProps {
 
 /** The table once there are rows. */
 export function SenderTable({ model, ...props }: SenderTableProps) {
-  const { data, onPageChange, offset = 0 } = props;
-  const { rows, columns, order, search, selection } = model;
-  const remote = onPageChange !== undefined;
+  const { onPageChange, offset = 0, pageSize = 100, rows: Rows = PagedRows } = props;
+  const { rows, order, search } = model;
   const [scroller, size] = useScroller();
-  const name = useTableName(props);
   const focus = useRowFocus(rows, size);
-  const virtual = useVirtualRows({ scroller, size, count: rows.length, keep: focus.focused });
-  const pointing = useHighlights({ ...props, columns: columns.visible, rows });
-  useBackToTop(scroller, JSON.stringify([props.title, order.order, search.search, offset]));
+  const printing = usePrinting();
+  const subject = JSON.stringify([props.title, order.order, search.search, offset]);
+  useBackToTop(scroller, subject);
+  const place = { count: rows.length, scroller, size, keep: focus.focused, subject };
+  // A page of a source's is drawn whole.
+  return (
+    <Rows {...place} pageSize={onPageChange ? Math.max(1, rows.length) : pageSize}>
+      {(drawn) => (
+        <>
+          <Scroller
+            {...props}
+            model={model}
+            scroller={scroller}
+            scrolls={size.scrolls}
+            drawn={printing ? onPaper(rows.length) : drawn}
+            focus={focus}
+          />
+          {rows.length > mostOnPaper && <PrintNote shown={mostOnPaper} count={rows.length} />}
+          <TableFooter {...props} model={model} drawn={drawn} />
+        </>
+      )}
+    </Rows>
+  );
+}
 
+function onPaper(count: number): DrawnRows {
+  return { indexes: placesFrom(0, Math.min(count, mostOnPaper)), first: 0, gap: () => undefined };
+}
+
+interface ScrollerProps extends SenderTableProps {
+  scroller: RefObject<HTMLDivElement | null>;
+  scrolls: boolean;
+  drawn: DrawnRows;
+  focus: ReturnType<typeof useRowFocus>;
+}
+
+function Scroller({ model, scroller, scrolls, drawn, focus, ...props }: ScrollerProps) {
+  const { data, onPageChange, offset = 0 } = props;
+  const { rows, columns, search, selection } = model;
+  const remote = onPageChange !== undefined;
+  const name = useTableName(props);
+  const pointing = useHighlights({ ...props, columns: columns.visible, rows });
+  const selectable = selection !== undefined;
   // The head is the first row, the totals are the last.
   const lastRow = (remote ? data.rowCount : rows.length) + 2;
   return (
-    <>
-      <div ref={scroller} data-part="scroller" {...(size.scrolls && region(name))} {...pointing.handlers}>
-        <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
-          <Widths
-            columns={columns.visible}
-            selectable={selection !== undefined}
-            highlighted={pointing.highlighted}
-          />
-          <TableHead model={model} highlighted={pointing.highlighted} />
-          <TableBody
-            {...props}
-            rows={rows}
-            virtual={virtual}
-            columns={columns.visible}
-            offset={remote ? offset : 0}
-            selection={selection}
-            reachable={focus.focused ?? virtual.first}
-            focusHandlers={focus.handlers}
-          />
-          <TableFoot
-            columns={columns.visible}
-            data={data}
-            index={lastRow}
-            selectable={selection !== undefined}
-            filtered={search.search !== ''}
-          />
-        </table>
-      </div>
-      {virtual.leftOut > 0 && <PrintNote shown={rows.length - virtual.leftOut} count={rows.length} />}
-      <TableFooter {...props} model={model} />
-    </>
+    <div ref={scroller} data-part="scroller" {...(scrolls && region(name))} {...pointing.handlers}>
+      <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
+        <Widths columns={columns.visible} selectable={selectable} highlighted={pointing.highlighted} />
+        <TableHead model={model} highlighted={pointing.highlighted} />
+        <TableBody
+          {...props}
+          rows={rows}
+          drawn={drawn}
+          columns={columns.visible}
+          offset={remote ? offset : 0}
+          selection={selection}
+          reachable={focus.focused ?? drawn.first}
+          focusHandlers={focus.handlers}
+        />
+        <TableFoot
+          columns={columns.visible}
+          data={data}
+          index={lastRow}
+          selectable={selectable}
+          filtered={search.search !== ''}
+        />
+      </table>
+    </div>
   );
 }
 

@@ -1,17 +1,17 @@
 import { domainOf, type Highlight } from '@smtp-auth-report/react';
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { TableColumn } from './columns.ts';
+import type { DrawnRows } from './drawnRows.ts';
 import { GapRow } from './GapRow.tsx';
 import type { DetailsTableProps } from './props.ts';
 import { TableRow } from './TableRow.tsx';
 import { indexOf } from './useRowFocus.ts';
 import type { Selection } from './useSelection.ts';
 import type { ShownRows } from './useShownRows.ts';
-import type { VirtualRows } from './useVirtualRows.ts';
 
 interface TableBodyProps extends Pick<DetailsTableProps, 'onRowOpen' | 'kindOf' | 'marks' | 'highlight'> {
   rows: ShownRows;
-  virtual: VirtualRows;
+  drawn: DrawnRows;
   columns: readonly TableColumn[];
   /** Rows before the first in `rows`. */
   offset: number;
@@ -28,7 +28,7 @@ interface TableBodyProps extends Pick<DetailsTableProps, 'onRowOpen' | 'kindOf' 
 
 /** The rows in sight, with as much room between them as the others would take. */
 export function TableBody(props: TableBodyProps) {
-  const { rows, virtual, columns, offset, selection, reachable } = props;
+  const { rows, drawn, columns, offset, selection, reachable } = props;
   const { onRowOpen, kindOf, marks, highlight } = props;
   const { onKeyDown, onFocus, onBlur } = props.focusHandlers;
 
@@ -42,8 +42,9 @@ export function TableBody(props: TableBodyProps) {
     else if (opensRow(target)) onRowOpen?.(key, { reason: 'row', event });
   };
 
-  const { indexes, gap } = virtual;
+  const { indexes, gap } = drawn;
   const end = (indexes.at(-1) ?? -1) + 1;
+  const after = end < rows.length ? gap(end, rows.length) : undefined;
   return (
     // The row is only a larger target of the button in it, so a keyboard loses nothing.
     <tbody data-part="body" onClick={onClick} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
@@ -72,7 +73,7 @@ export function TableBody(props: TableBodyProps) {
           />,
         ];
       })}
-      {end < rows.length && <GapRow height={gap(end, rows.length)} />}
+      {after !== undefined && <GapRow height={after} />}
     </tbody>
   );
 }

@@ -1,17 +1,19 @@
 import { useReport } from '@smtp-auth-report/react';
 import { useRef } from 'react';
-import { Pager } from './Pager.tsx';
+import type { DrawnRows } from './drawnRows.ts';
+import { Pager, type PagerProps } from './Pager.tsx';
 import type { DetailsTableProps } from './props.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import type { TableModel } from './useTableModel.ts';
 
 type TableFooterProps = Pick<DetailsTableProps, 'actions' | 'pageSize' | 'offset' | 'onPageChange'> & {
   model: TableModel;
+  drawn: DrawnRows;
 };
 
 /** How many senders there are, what is chosen of them, and the way to other pages. */
-export function TableFooter({ model, actions, pageSize = 100, offset = 0, onPageChange }: TableFooterProps) {
-  const { data, rows, selection } = model;
+export function TableFooter({ model, drawn, actions, ...props }: TableFooterProps) {
+  const { selection } = model;
   const footer = useRef<HTMLDivElement>(null);
   const toSelectAll = () =>
     footer.current
@@ -30,17 +32,27 @@ export function TableFooter({ model, actions, pageSize = 100, offset = 0, onPage
           onLeave={toSelectAll}
         />
       )}
-      {onPageChange && data.rowCount > pageSize && (
-        <Pager
-          first={offset}
-          start={0}
-          end={rows.length}
-          count={data.rowCount}
-          pageSize={pageSize}
-          onPage={(next, event) => onPageChange(next, { reason: 'page', event })}
-        />
-      )}
+      <Pages model={model} drawn={drawn} {...props} />
     </div>
+  );
+}
+
+type PagesProps = Omit<TableFooterProps, 'actions'>;
+
+/** Pages of the source's, or of rows that are here. */
+function Pages({ model, drawn, pageSize = 100, offset = 0, onPageChange }: PagesProps) {
+  const { data, rows } = model;
+  const { indexes, first, turnTo } = drawn;
+  if (onPageChange) {
+    if (data.rowCount <= pageSize) return null;
+    const turn: PagerProps['onPage'] = (next, event) => onPageChange(next, { reason: 'page', event });
+    return (
+      <Pager first={offset} shown={rows.length} count={data.rowCount} pageSize={pageSize} onPage={turn} />
+    );
+  }
+  if (!turnTo || rows.length <= pageSize) return null;
+  return (
+    <Pager first={first} shown={indexes.length} count={rows.length} pageSize={pageSize} onPage={turnTo} />
   );
 }
 

@@ -1,5 +1,6 @@
 export { defaultHiddenColumns } from './columns.ts';
 export { DetailsTable } from './DetailsTable.tsx';
+export type { DrawnRows, RowsComponent, RowsProps } from './drawnRows.ts';
 export type {
   ActionDetails,
   ColumnsDetails,

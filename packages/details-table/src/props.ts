@@ -1,6 +1,7 @@
 import type { Measure, PivotTable, SenderKind, SortOrder, SourceError, Swatch } from '@smtp-auth-report/core';
 import type { HighlightProps } from '@smtp-auth-report/react';
 import type { ChangeEvent, ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react';
+import type { RowsComponent } from './drawnRows.ts';
 import type { SortDetails } from './useOrder.ts';
 import type { SearchDetails } from './useSearch.ts';
 import type { SelectDetails } from './useSelection.ts';
@@ -94,7 +95,12 @@ export interface DetailsTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
   loading?: boolean | undefined;
   error?: SourceError | undefined;
   onRetry?: (() => void) | undefined;
-  /** Rows of a page, where the source pages. Default 100. */
+  /**
+   * How rows that are all here are drawn. Default: in pages. `VirtualRows` of `@smtp-auth-report/details-table/virtual` draws of any
+   * number those in sight.
+   */
+  rows?: RowsComponent | undefined;
+  /** Rows of a page. Default 100. */
   pageSize?: number | undefined;
   /** With `onPageChange`: rows before the first in `data`. */
   offset?: number | undefined;

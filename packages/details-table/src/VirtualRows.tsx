@@ -1,0 +1,55 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { RowsProps } from './drawnRows.ts';
+
+const usualRow = 40;
+/** What a server draws, and the first paint before anything is measured: as much as the default height shows. */
+const usualPlace = { width: 0, height: 640 };
+
+/**
+ * Only the rows in sight, of as many as there are. For `DetailsTable` as `rows={VirtualRows}`; rows then do not come in pages.
+ */
+export function VirtualRows({ count, scroller, size, keep, children }: RowsProps) {
+  const mounted = useMounted();
+  const row = size.row || usualRow;
+  const rangeExtractor = useCallback((range: Range) => withKept(range, keep), [keep]);
+  // What it returns is read in this render only.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => row,
+    // The rows begin below the head.
+    scrollMargin: size.head,
+    initialRect: usualPlace,
+    overscan: 6,
+    rangeExtractor,
+  });
+  useEffect(() => {
+    // It does not look again by itself when the height of a row changes.
+    if (row > 0) virtualizer.measure();
+  }, [virtualizer, row]);
+  return children({
+    indexes: virtualizer.getVirtualIndexes(),
+    first: Math.min(count - 1, Math.ceil((virtualizer.scrollOffset ?? 0) / row)),
+    // No inline style comes from a server: a strict policy refuses it there, and takes it from a script.
+    gap: (from, to) => (mounted ? (to - from) * row : undefined),
+  });
+}
+
+function withKept(range: Range, keep: number | null): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (keep === null || keep >= range.count || indexes.includes(keep)) return indexes;
+  return keep < (indexes[0] ?? 0) ? [keep, ...indexes] : [...indexes, keep];
+}
+
+const subscribe = () => () => {};
+
+/** False on the server and while its HTML is taken over, so that both draw the same. */
+function useMounted(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => true,
+    () => false,
+  );
+}
