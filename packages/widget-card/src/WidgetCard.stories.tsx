@@ -56,8 +56,14 @@ export const OneDay = meta.story({
     },
   },
 });
+export const Unusual = meta.story({ args: { unusual: 3, actions: more } });
+export const NothingUnusual = meta.story({ args: { unusual: 0 } });
+export const UnusualOnItsWay = meta.story({ args: { unusual: null } });
 export const Partial = meta.story({ args: { data: { ...data, through: 'Nov 15, 2026' } } });
 export const Loading = meta.story({ args: { data: undefined, loading: true } });
+export const LoadingWithUnusual = meta.story({ args: { data: undefined, loading: true, unusual: null } });
+export const Stale = meta.story({ args: { loading: true } });
+export const NewFromZero = meta.story({ args: { data: { ...data, previousSenders: 0 } } });
 export const Empty = meta.story({ args: { data: { ...data, senders: 0, previousSenders: 12 } } });
 export const Failed = meta.story({
   args: { data: undefined, error: new SourceError('unavailable', 'down'), onRetry: () => {} },
@@ -75,6 +81,9 @@ export const Arranged = meta.story({
 export const Dark = Ready.extend({ globals: { theme: 'dark' } });
 export const DarkFailed = Failed.extend({ globals: { theme: 'dark' } });
 export const Narrow = Ready.extend({ globals: { width: 'narrow' } });
+export const NarrowPartial = Partial.extend({ globals: { width: 'narrow' } });
+export const NarrowFrenchUnusual = Unusual.extend({ globals: { width: 'narrow', locale: 'fr' } });
+export const DarkUnusual = Unusual.extend({ globals: { theme: 'dark' } });
 export const RightToLeft = Ready.extend({ globals: { direction: 'rtl' } });
 export const Italian = Ready.extend({ globals: { locale: 'it' } });
 export const French = Ready.extend({ globals: { locale: 'fr' } });

@@ -50,6 +50,17 @@ describe('what the card says', () => {
     expect(getComputedStyle(calm).color).not.toBe(warningColor);
   });
 
+  it('says how many are unusual where somebody looks for it, and nothing before it is known', () => {
+    const { rerender } = render(<WidgetCard data={data} unusual={1} />);
+    expect(screen.getAllByRole('listitem')[2]?.textContent).toBe('1 sender with unusual activity');
+    rerender(<WidgetCard data={data} unusual={0} />);
+    expect(screen.getByText('No unusual activity.')).toBeVisible();
+    rerender(<WidgetCard data={data} unusual={null} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    rerender(<WidgetCard data={data} />);
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
   it('says until when incomplete data go', () => {
     render(<WidgetCard data={{ ...data, through: 'Nov 15, 2026' }} />);
     expect(screen.getByText('Data through Nov 15, 2026')).toBeVisible();

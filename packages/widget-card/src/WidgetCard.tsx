@@ -6,6 +6,7 @@ import { WidgetCardDelta } from './WidgetCardDelta.tsx';
 import { WidgetCardDescription } from './WidgetCardDescription.tsx';
 import { WidgetCardRisks } from './WidgetCardRisks.tsx';
 import { WidgetCardRoot } from './WidgetCardRoot.tsx';
+import { WidgetCardSkeleton } from './WidgetCardSkeleton.tsx';
 import { WidgetCardSparkline } from './WidgetCardSparkline.tsx';
 import { WidgetCardTitle } from './WidgetCardTitle.tsx';
 import { WidgetCardTrigger } from './WidgetCardTrigger.tsx';
@@ -39,6 +40,11 @@ export interface WidgetCardProps extends Omit<ComponentPropsWithoutRef<'article'
   onRetry?: (() => void) | undefined;
   /** The organisation does not have this report; the card then opens nothing. */
   unavailable?: boolean | undefined;
+  /**
+   * Different senders with unusual activity in these days. It may come later than the rest: null (not known yet) keeps its line
+   * free, so that nothing moves. Without it there is no line.
+   */
+  unusual?: number | null | undefined;
   /** The host's own controls, in the corner. */
   actions?: ReactNode;
   /** The title's level in the page's outline. Default 3. */
@@ -65,6 +71,7 @@ export const WidgetCard = forwardRef<HTMLElement, WidgetCardProps>(function Widg
     error,
     onRetry,
     unavailable,
+    unusual,
     actions,
     headingLevel,
     onOpen,
@@ -89,9 +96,9 @@ export const WidgetCard = forwardRef<HTMLElement, WidgetCardProps>(function Widg
         {actions && <WidgetCardActions>{actions}</WidgetCardActions>}
       </header>
       <WidgetCardDescription days={shownDays} />
-      <div data-part="body">
-        {state === 'loading' && <Skeletons />}
-        {state === 'ready' && data && <Figures data={data} />}
+      <div data-part="body" data-lines={unusual === undefined ? undefined : 3}>
+        {state === 'loading' && <WidgetCardSkeleton days={shownDays} unusual={unusual} />}
+        {state === 'ready' && data && <Figures data={data} unusual={unusual} />}
         {state === 'empty' && <Notice tone="empty">{translate('cardEmpty', { count: shownDays })}</Notice>}
         {state === 'error' && error && <Failure error={error} onRetry={onRetry} />}
         {state === 'unavailable' && <Notice tone="unavailable">{translate('cardUnavailable')}</Notice>}
@@ -100,7 +107,7 @@ export const WidgetCard = forwardRef<HTMLElement, WidgetCardProps>(function Widg
   );
 });
 
-function Figures({ data }: { data: WidgetCardData }) {
+function Figures({ data, unusual }: { data: WidgetCardData } & Pick<WidgetCardProps, 'unusual'>) {
   const { translate } = useReport();
   const { days, senders, previousSenders, daily, through } = data;
   return (
@@ -111,21 +118,7 @@ function Figures({ data }: { data: WidgetCardData }) {
         <WidgetCardDelta senders={senders} previousSenders={previousSenders} days={days} />
         {through && <p data-part="through">{translate('dataThrough', { date: through })}</p>}
       </div>
-      <WidgetCardRisks belowTls={data.belowTls} basicSenders={data.basicSenders} />
-    </>
-  );
-}
-
-/** In the places and sizes of what comes. */
-function Skeletons() {
-  const { translate } = useReport();
-  return (
-    <>
-      <p data-part="hidden">{translate('loading')}</p>
-      <div data-part="skeleton" data-for="value" />
-      <div data-part="skeleton" data-for="sparkline" />
-      <div data-part="skeleton" data-for="context" />
-      <div data-part="skeleton" data-for="risks" />
+      <WidgetCardRisks belowTls={data.belowTls} basicSenders={data.basicSenders} unusual={unusual} />
     </>
   );
 }

@@ -7,18 +7,22 @@ export interface WidgetCardRisksProps extends ComponentPropsWithoutRef<'ul'> {
   belowTls: { version: TlsVersion; senders: number } | null;
   /** Different senders seen with Basic authentication; `null` when not known. */
   basicSenders: number | null;
+  /** Different senders with unusual activity; null when not known (yet): its line stays free. Without it there is no line. */
+  unusual?: number | null | undefined;
 }
 
+/** Of the length of most counts, for the line that is kept free. */
+const typical = 100;
 const warning = 'M8 2.2 14.6 13.6H1.4ZM8 6.4v3.4M8 11.7v.2';
 const check = 'm3 8.5 3.4 3.4L13 4.6';
 
-/** How many senders are still at risk. A warning when there are some, a calm sentence when there are none. */
+/** How many senders are still at risk, and how many are unusual. A warning when there are some, a calm sentence when there are none. */
 export const WidgetCardRisks = forwardRef<HTMLUListElement, WidgetCardRisksProps>(function WidgetCardRisks(
-  { belowTls, basicSenders, ...rest },
+  { belowTls, basicSenders, unusual, ...rest },
   ref,
 ) {
   const { translate, messages } = useReport();
-  if (!belowTls && basicSenders === null) return null;
+  if (!belowTls && basicSenders === null && typeof unusual !== 'number') return null;
   const version = belowTls ? dimensionOf('tls').valueLabel?.(belowTls.version, messages) : undefined;
   return (
     <ul data-part="risks" {...rest} ref={ref}>
@@ -32,6 +36,17 @@ export const WidgetCardRisks = forwardRef<HTMLUListElement, WidgetCardRisksProps
       {basicSenders !== null && (
         <Risk count={basicSenders}>
           {basicSenders > 0 ? translate('sendersOnBasic', { count: basicSenders }) : translate('noneOnBasic')}
+        </Risk>
+      )}
+      {unusual === null && (
+        <li data-part="risk" data-state="unseen" aria-hidden="true">
+          <span data-part="icon" />
+          {translate('sendersUnusual', { count: typical })}
+        </li>
+      )}
+      {typeof unusual === 'number' && (
+        <Risk count={unusual}>
+          {unusual > 0 ? translate('sendersUnusual', { count: unusual }) : translate('noneUnusual')}
         </Risk>
       )}
     </ul>

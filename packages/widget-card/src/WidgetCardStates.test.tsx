@@ -39,6 +39,12 @@ describe('states', () => {
     expect(card().getBoundingClientRect().height).toBe(before.height);
   });
 
+  it('shows no number of its skeleton to anyone', () => {
+    render(<WidgetCard loading unusual={null} />);
+    expect(card().innerText.replaceAll(/\s+/g, ' ')).not.toMatch(/\d (sender|more)/);
+    expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
+  });
+
   it('keeps what it has while newer numbers are on their way', () => {
     render(<WidgetCard data={data} loading />);
     expect(card()).toHaveAttribute('aria-busy', 'true');
