@@ -108,7 +108,7 @@ describe.each(named)('%s', (_, [full, ...others]) => {
     const ref = (element: HTMLElement | null) => {
       root = element;
     };
-    const { container } = render(full({ ref: ref as Ref<never>, className: 'host', id: 'mine' }));
+    const { container } = render(full({ ref: ref, className: 'host', id: 'mine' }));
     expect(container.firstElementChild).toBe(root);
     expect(root).toHaveClass('host', { exact: true });
     expect(root).toHaveAttribute('id', 'mine');
