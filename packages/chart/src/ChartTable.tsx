@@ -60,7 +60,14 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
                   <td key={index}>{format.number(row.cells[index] ?? 0)}</td>
                 ))}
                 <td data-part="table-total">{format.number(row.total)}</td>
-                {noted && <td data-part="table-notes">{notes.byRow.get(position)?.join(' · ')}</td>}
+                {noted && (
+                  <td data-part="table-notes">
+                    {notes.byRow
+                      .get(position)
+                      ?.map(({ label }) => label)
+                      .join(' · ')}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

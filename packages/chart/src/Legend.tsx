@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { fitLegend } from './fitLegend.ts';
 import { hideSeries, type SeriesChoice } from './hideSeries.ts';
 import { LegendItem, type NamePointing } from './LegendItem.tsx';
+import { MarkSign } from './MarkSign.tsx';
 
 interface LegendProps extends SeriesChoice, NamePointing {
   width: number;
@@ -49,9 +50,7 @@ export function Legend({ width, patternId, partial, marked, onName, ...choice }:
       {partial && <IncompleteNote text={messages.partialSlots[partial]} patternId={patternId} />}
       {marked && (
         <span data-part="legend-note">
-          <svg data-part="swatch" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path data-part="marks" d="M6,1l5,5l-5,5l-5,-5z" />
-          </svg>
+          <MarkSign />
           {translate('chartMarks')}
         </span>
       )}

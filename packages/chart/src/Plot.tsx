@@ -4,7 +4,7 @@ import { BrushLayer } from './BrushLayer.tsx';
 import { Drawing } from './Drawing.tsx';
 import { HoverLayer } from './HoverLayer.tsx';
 import type { Active } from './move.ts';
-import type { Notes } from './notes.ts';
+import type { Notes, RowNote } from './notes.ts';
 import { PlotTooltip } from './PlotTooltip.tsx';
 import type { Series } from './series.ts';
 import { seriesAt } from './seriesAt.ts';
@@ -45,6 +45,7 @@ export function Plot(props: PlotProps) {
   const current = drawn.find((band) => band.series.index === active?.series);
   const partial = active && slot && incomplete.includes(active.row) ? messages.partialSlots[slot] : undefined;
   const written = (active && notes.byRow.get(active.row)) || [];
+  const line = active?.row ?? pointedRow;
   const selected = selection ? days(selection) : undefined;
   const said = useSaid(props, { active, row, current: current?.series, partial, written });
 
@@ -69,11 +70,7 @@ export function Plot(props: PlotProps) {
           emphasis={active ? null : props.emphasis}
         >
           {selection && <BrushLayer frame={frame} range={selection} />}
-          {active ? (
-            <HoverLayer frame={frame} row={active.row} band={current} />
-          ) : (
-            pointedRow !== undefined && <HoverLayer frame={frame} row={pointedRow} band={undefined} />
-          )}
+          {line !== undefined && !selection && <HoverLayer frame={frame} row={line} band={current} />}
         </Drawing>
         {active && row && (
           <PlotTooltip
@@ -128,7 +125,7 @@ interface Saying {
   row: PlotProps['data']['rows'][number] | undefined;
   current: Series | undefined;
   partial: string | undefined;
-  written: readonly string[];
+  written: readonly RowNote[];
 }
 
 /** The sentence of the moment: what is selected, or was, or what the keyboard is on. A pointer is silent. */

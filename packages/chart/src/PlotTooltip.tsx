@@ -2,6 +2,8 @@ import type { DayRange, Measure, PivotRow, PivotTable } from '@smtp-auth-report/
 import { useReport } from '@smtp-auth-report/react';
 import { ChartTooltip } from './ChartTooltip.tsx';
 import { DayValues } from './DayValues.tsx';
+import { MarkSign } from './MarkSign.tsx';
+import type { RowNote } from './notes.ts';
 import type { Series } from './series.ts';
 import type { RowRange } from './slots.ts';
 import { useSentences } from './useSentences.ts';
@@ -17,7 +19,7 @@ interface PlotTooltipProps {
   unit: string;
   /** What is said of a row that may still grow. */
   partial: string | undefined;
-  notes: readonly string[];
+  notes: readonly RowNote[];
   /** Rows that are being selected, and their days. */
   selection: (RowRange & { by: 'pointer' | 'keyboard' }) | null;
   selected: DayRange | undefined;
@@ -45,9 +47,10 @@ export function PlotTooltip(props: PlotTooltipProps) {
   return (
     <ChartTooltip title={format.longDay(row.key)} anchor={props.anchor}>
       {partial && <p data-part="tooltip-note">{partial}</p>}
-      {notes.map((note) => (
-        <p key={note} data-part="tooltip-note">
-          {note}
+      {notes.map(({ label, unusual }) => (
+        <p key={label} data-part={unusual ? 'tooltip-mark' : 'tooltip-annotation'}>
+          {unusual && <MarkSign />}
+          {label}
         </p>
       ))}
       <DayValues {...{ row, series, measure, unit, current }} patternId={props.patternId} />

@@ -22,7 +22,10 @@ describe('placeNotes', () => {
       [0, undefined],
       [2, 'contoso.com'],
     ]);
-    expect(notes.byRow.get(2)).toEqual(['Basic ends', 'Three times as many']);
+    expect(notes.byRow.get(2)).toEqual([
+      { label: 'Basic ends', unusual: false },
+      { label: 'Three times as many', unusual: true },
+    ]);
     expect(notes.rows).toEqual([0, 2]);
   });
 

@@ -18,11 +18,18 @@ export interface ChartMark {
   column?: string | undefined;
 }
 
-/** What is written of a row. */
+/** A note at its row. */
 export interface PlacedNote {
   row: number;
   label: string;
   column?: string | undefined;
+}
+
+/** What is written of a row. */
+export interface RowNote {
+  label: string;
+  /** It is a mark, not a date of the host's. */
+  unusual: boolean;
 }
 
 export interface Notes {
@@ -30,8 +37,8 @@ export interface Notes {
   annotations: PlacedNote[];
   /** By row. */
   marks: PlacedNote[];
-  /** All words of a row. */
-  byRow: ReadonlyMap<number, readonly string[]>;
+  /** All that is written of a row. */
+  byRow: ReadonlyMap<number, readonly RowNote[]>;
   /** The rows that have any, in order. */
   rows: number[];
 }
@@ -43,7 +50,6 @@ export function placeNotes(
   annotations: readonly ChartAnnotation[],
   marks: readonly ChartMark[],
 ): Notes {
-  const byRow = new Map<number, string[]>();
   const place = (notes: readonly (ChartAnnotation | ChartMark)[]) =>
     notes
       .flatMap(({ day, ...note }): PlacedNote[] => {
@@ -52,7 +58,13 @@ export function placeNotes(
       })
       .sort((a, b) => a.row - b.row);
   const placed = { annotations: place(annotations), marks: place(marks) };
-  for (const { row, label } of [...placed.annotations, ...placed.marks])
-    byRow.set(row, [...new Set([...(byRow.get(row) ?? []), label])]);
+  const byRow = new Map<number, RowNote[]>();
+  const write = ({ row, label }: PlacedNote, unusual: boolean) => {
+    const before = byRow.get(row) ?? [];
+    // Said once, also where two days of a week have the same words.
+    if (!before.some((note) => note.label === label)) byRow.set(row, [...before, { label, unusual }]);
+  };
+  for (const note of placed.annotations) write(note, false);
+  for (const note of placed.marks) write(note, true);
   return { ...placed, byRow, rows: [...byRow.keys()].sort((a, b) => a - b) };
 }

@@ -4,7 +4,7 @@ import { shareOut } from './shareOut.ts';
 /** A part of the whole, as drawn. */
 export interface Slice {
   d: string;
-  /** Its middle. */
+  /** Where something can be said of it: the middle of its outer edge. */
   x: number;
   y: number;
 }
@@ -35,8 +35,8 @@ export function ringSlices(values: readonly number[], size: number, direction: '
       .padAngle(parts > 1 ? gap / middle : 0);
     return {
       d: (share > 0 && shape(0)) || '',
-      x: radius + Math.sin(angle) * middle,
-      y: radius - Math.cos(angle) * middle,
+      x: radius + Math.sin(angle) * radius,
+      y: radius - Math.cos(angle) * radius,
     };
   });
 }

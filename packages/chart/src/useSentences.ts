@@ -1,6 +1,7 @@
 import type { DayRange, Measure, PivotRow } from '@smtp-auth-report/core';
 import { daysBetween } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import type { RowNote } from './notes.ts';
 import type { Series } from './series.ts';
 
 interface Place {
@@ -10,7 +11,7 @@ interface Place {
   /** What is said of a row that may still grow; undefined when it is complete. */
   partial: string | undefined;
   /** What is written of the row. */
-  notes: readonly string[];
+  notes: readonly RowNote[];
 }
 
 /** What a screen reader hears. */
@@ -40,7 +41,7 @@ export function useSentences(measure: Measure) {
           })
         : translate('chartDaySentence', { day, total: count(row.total) });
       return notes.length > 0
-        ? translate('chartNotedSentence', { sentence, notes: notes.join('. ') })
+        ? translate('chartNotedSentence', { sentence, notes: notes.map(({ label }) => label).join('. ') })
         : sentence;
     },
     /** A number of messages with its share; of senders alone. */
