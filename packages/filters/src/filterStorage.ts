@@ -58,6 +58,10 @@ export function readSavedFilters(stored: unknown): SavedFilter[] {
 
 function readSavedFilter(entry: unknown): SavedFilter | undefined {
   const saved = (entry ?? {}) as SavedFilter;
+  // What is missing would be filled in, and then the filter would be another.
+  const whole =
+    saved.range && saved.domain !== undefined && Array.isArray(saved.where) && Array.isArray(saved.having);
+  if (!whole) return undefined;
   try {
     const name = saved.name.trim();
     // Through a link and back: what does not survive it as it was is not a filter.
