@@ -1,9 +1,8 @@
-import { area, line } from '@visx/shape';
+import { line } from '@visx/shape';
 import type { Frame } from './frame.ts';
 import type { RowRange } from './slots.ts';
 import type { Band } from './stack.ts';
-
-const indexes = (count: number) => Array.from({ length: count }, (_, index) => index);
+import { thinEdge } from './thinEdge.ts';
 
 /** A tenth of a pixel is finer than anyone sees, and keeps the HTML short. */
 const px = (value: number) => Math.round(value * 10) / 10;
@@ -25,14 +24,20 @@ export function placeBand(frame: Frame, band: Band): PlacedBand {
   };
 }
 
-const at = (positions: Float64Array) => (row: number) => positions[row] ?? 0;
-
+/** The upper edge, and back along the lower one. */
 export function areaPath({ x, y0, y1 }: PlacedBand): string {
-  return area<number>({ x: at(x), y0: at(y0), y1: at(y1) })(indexes(x.length)) ?? '';
+  const back = edgePath(x, y0, true);
+  return back && `${edgePath(x, y1)}L${back.slice(1)}Z`;
 }
 
 export function linePath({ x, y1 }: PlacedBand): string {
-  return line<number>({ x: at(x), y: at(y1) })(indexes(x.length)) ?? '';
+  return edgePath(x, y1);
+}
+
+function edgePath(x: Float64Array, y: Float64Array, backwards = false): string {
+  const rows = thinEdge(x, y);
+  const path = line<number>({ x: (row) => x[row] ?? 0, y: (row) => y[row] ?? 0 });
+  return path(backwards ? rows.reverse() : rows) ?? '';
 }
 
 /** A dot per row that has something: strokes without length, which round caps turn into dots. */
