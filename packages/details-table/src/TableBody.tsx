@@ -52,9 +52,8 @@ export function TableBody(props: TableBodyProps) {
         const row = rows.at(index);
         const before = (indexes[order - 1] ?? -1) + 1;
         // One gap before the rows in sight, and one more where a row out of sight is kept.
-        const room = index > before && (
-          <GapRow key={before ? 'between' : 'before'} height={gap(before, index)} />
-        );
+        const height = index > before ? gap(before, index) : undefined;
+        const room = height !== undefined && <GapRow key={before ? 'between' : 'before'} height={height} />;
         if (!row) return room;
         return [
           room,
