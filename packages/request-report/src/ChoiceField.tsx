@@ -9,18 +9,20 @@ export interface Choice<Value extends string> {
 
 interface ChoiceFieldProps<Value extends string> {
   label: string;
+  /** Side by side where there is room. Default false. */
+  short?: boolean | undefined;
   choices: readonly Choice<Value>[];
   value: Value;
   onValueChange: (value: Value) => void;
 }
 
-/** A few choices one below the other, each with what it means. Nothing to choose, nothing to see. */
+/** A few choices, one of which holds, each with what it means. Nothing to choose, nothing to see. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, choices, value, onValueChange } = props;
+  const { label, short, choices, value, onValueChange } = props;
   const id = useId();
   if (choices.length < 2) return null;
   return (
-    <fieldset data-part="choices">
+    <fieldset data-part="choices" data-variant={short ? 'short' : undefined}>
       <legend data-part="label">{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} data-part="choice">

@@ -10,7 +10,8 @@ interface ProgressBarProps {
 /** How far a report is: its share where that is known, and what is known of records, size, speed and time. */
 export function ProgressBar({ name, progress = {} }: ProgressBarProps) {
   const { translate, format } = useReport();
-  const { share } = progress;
+  const { share, secondsLeft } = progress;
+  const left = useTimeLeft();
   const facts = useFacts(progress);
   return (
     <div data-part="progress">
@@ -20,36 +21,43 @@ export function ProgressBar({ name, progress = {} }: ProgressBarProps) {
         max={1}
         {...(typeof share === 'number' && { value: share })}
       />
-      <p data-part="facts">
-        <span data-part="share">
+      <p data-part="ahead">
+        <bdi data-part="share">
           {typeof share === 'number' ? format.percent(share, 1) : translate('requestWorking')}
-        </span>
-        {facts.map((fact) => (
-          <span key={fact.id} data-part="fact">
-            {fact.text}
-          </span>
-        ))}
+        </bdi>
+        {secondsLeft !== undefined && <bdi data-part="left">{left(secondsLeft)}</bdi>}
       </p>
+      {facts.length > 0 && (
+        <p data-part="facts">
+          {facts.map((fact) => (
+            <bdi key={fact.id} data-part="fact">
+              {fact.text}
+            </bdi>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
 
-/** What is known, in the order in which it is told. */
-function useFacts({ records, bytes, perSecond, secondsLeft }: RequestProgress) {
+/** In steps that a person would say, and that do not flicker. */
+function useTimeLeft(): (seconds: number) => string {
+  const { translate } = useReport();
+  return (seconds) => {
+    if (seconds >= 90) return translate('minutesLeft', { count: Math.round(seconds / 60) });
+    const step = seconds > 20 ? 5 : 1;
+    return translate('secondsLeft', { count: Math.max(1, Math.round(seconds / step) * step) });
+  };
+}
+
+/** What is written so far, as far as it is known. */
+function useFacts({ records, bytes, perSecond }: RequestProgress) {
   const { translate } = useReport();
   const size = useSize();
-  const minutes = Math.round((secondsLeft ?? 0) / 60);
-  const seconds = Math.max(1, Math.round(secondsLeft ?? 0));
   const facts = {
     records: records ? translate('recordsCount', { count: records }) : '',
     size: bytes ? size(bytes) : '',
     speed: perSecond ? translate('recordsPerSecond', { count: rounded(perSecond) }) : '',
-    left:
-      secondsLeft === undefined
-        ? ''
-        : seconds < 90
-          ? translate('secondsLeft', { count: seconds })
-          : translate('minutesLeft', { count: minutes }),
   };
   return Object.entries(facts).flatMap(([id, text]) => (text ? [{ id, text }] : []));
 }

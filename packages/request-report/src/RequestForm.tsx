@@ -131,6 +131,7 @@ function Fields({ draft, nameField, recipientsField, ...offered }: FieldsProps) 
         onValueChange={(next) => change({ contents: next })}
       />
       <ChoiceField
+        short
         label={translate('requestFormat')}
         choices={formats}
         value={values.format}

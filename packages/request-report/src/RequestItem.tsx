@@ -13,7 +13,7 @@ interface RequestItemProps extends RequestActions {
 /** One requested report: what it is, what has become of it, and what can be done with it. */
 export function RequestItem({ request, ...actions }: RequestItemProps) {
   const words = useReport();
-  const { messages, translate, format } = words;
+  const { messages, translate } = words;
   const id = useId();
   const { name, status, failure = 'internal', reason } = request;
   return (
@@ -29,13 +29,12 @@ export function RequestItem({ request, ...actions }: RequestItemProps) {
       {status === 'pending' && request.progress && <ProgressBar name={name} progress={request.progress} />}
       {status === 'failed' && <p data-part="reason">{reason ?? failureSentence(failure, words)}</p>}
       {status === 'empty' && <p data-part="reason">{reason ?? translate('requestNothing')}</p>}
-      <p data-part="when">{translate('requestedAt', { time: format.dateTime(request.requestedAt) })}</p>
       <ItemActions request={request} {...actions} />
     </li>
   );
 }
 
-/** Days, zone, contents, format and size. */
+/** Days, zone, contents, format, size, and when it was asked for. */
 function Facts({ request }: { request: RequestedReport }) {
   const { translate, format, timeZone } = useReport();
   const size = useSize();
@@ -52,13 +51,14 @@ function Facts({ request }: { request: RequestedReport }) {
     names[contents],
     formats[request.format],
     ...(request.size === undefined ? [] : [size(request.size)]),
+    translate('requestedAt', { time: format.dateTime(request.requestedAt) }),
   ];
   return (
     <p data-part="facts">
       {facts.map((fact) => (
-        <span key={fact} data-part="fact">
+        <bdi key={fact} data-part="fact">
           {fact}
-        </span>
+        </bdi>
       ))}
     </p>
   );

@@ -13,9 +13,11 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, items: readonl
       const item = (event.target as Element).closest('li');
       place.current = item ? [...element.children].indexOf(item) : -1;
     };
-    // Not when its element goes: browsers tell nobody of that.
-    const leave = ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget) place.current = -1;
+    const leave = ({ target }: FocusEvent) => {
+      // Later, when it is known whether a person left it or it went: not every browser tells of the latter.
+      queueMicrotask(() => {
+        if ((target as Element).isConnected && !element.contains(document.activeElement)) place.current = -1;
+      });
     };
     element.addEventListener('focusin', note);
     element.addEventListener('focusout', leave);

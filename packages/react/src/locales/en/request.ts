@@ -14,7 +14,7 @@ export const request = {
   formatCsv: 'CSV',
   formatCsvHint: 'For spreadsheets',
   formatNdjson: 'NDJSON',
-  formatNdjsonHint: 'For programs: one JSON object per line',
+  formatNdjsonHint: 'For programs',
   requestRecipients: 'Recipients (optional)',
   requestRecipientsHint: 'Who gets it by email. Separate addresses with commas.',
   requestRecipientsInvalid:

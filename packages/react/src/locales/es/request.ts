@@ -16,7 +16,7 @@ export const request = {
   formatCsv: 'CSV',
   formatCsvHint: 'Para hojas de cálculo',
   formatNdjson: 'NDJSON',
-  formatNdjsonHint: 'Para programas: un objeto JSON por línea',
+  formatNdjsonHint: 'Para programas',
   requestRecipients: 'Destinatarios (opcional)',
   requestRecipientsHint: 'Quién lo recibe por correo electrónico. Separa las direcciones con comas.',
   requestRecipientsInvalid:

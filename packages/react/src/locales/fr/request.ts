@@ -16,7 +16,7 @@ export const request = {
   formatCsv: 'CSV',
   formatCsvHint: 'Pour les tableurs',
   formatNdjson: 'NDJSON',
-  formatNdjsonHint: 'Pour les programmes : un objet JSON par ligne',
+  formatNdjsonHint: 'Pour les programmes',
   requestRecipients: 'Destinataires (facultatif)',
   requestRecipientsHint: 'Qui le reçoit par e-mail. Séparez les adresses par des virgules.',
   requestRecipientsInvalid:

@@ -16,7 +16,7 @@ export const request = {
   formatCsv: 'CSV',
   formatCsvHint: 'Per i fogli di calcolo',
   formatNdjson: 'NDJSON',
-  formatNdjsonHint: 'Per i programmi: un oggetto JSON per riga',
+  formatNdjsonHint: 'Per i programmi',
   requestRecipients: 'Destinatari (facoltativo)',
   requestRecipientsHint: 'Chi lo riceve per e-mail. Separa gli indirizzi con virgole.',
   requestRecipientsInvalid:
