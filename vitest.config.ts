@@ -61,6 +61,7 @@ export default defineConfig({
           globalSetup: 'examples/portal/e2e/globalSetup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

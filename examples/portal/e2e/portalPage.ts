@@ -16,6 +16,8 @@ export async function startPortal(): Promise<Portal> {
     async open(search = '', size = { width: 1280, height: 900 }) {
       const context = await browser.newContext({ viewport: size, locale: 'en-US', timezoneId: 'UTC' });
       const page = await context.newPage();
+      // On a busy machine; what is not there by then will not come.
+      page.setDefaultTimeout(15_000);
       await page.goto(inject('portalAddress') + search);
       await reading(page);
       return page;
@@ -27,7 +29,7 @@ export async function startPortal(): Promise<Portal> {
 /** The log has been read when nothing is being read any more. */
 async function reading(page: Page): Promise<void> {
   await page.locator('.data-bar').waitFor();
-  await page.locator('.data-bar progress').waitFor({ state: 'detached' });
+  await page.locator('.data-bar progress').waitFor({ state: 'detached', timeout: 60_000 });
 }
 
 /** Chooses a file of the test's own folder. */

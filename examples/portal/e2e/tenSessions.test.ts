@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog, type Portal, startPortal, tableText } from './portalPage.ts';
@@ -51,7 +52,7 @@ describe('a log of ten awkward sessions, on screen', () => {
   it('shows the week by TLS version, domain and risk in the flyout', async () => {
     await page.getByRole('button', { name: /SMTP AUTH clients/ }).click();
     await page.getByRole('dialog').getByRole('table').first().waitFor();
-    expect(await tableText(page, /percent of messages and senders/)).toEqual([
+    expect(await tableText(page, /senders per TLS version/)).toEqual([
       ['TLS usage', 'Messages', 'Percent of messages', 'Senders'],
       ['TLS 1.0', '3', '25%', '1'],
       ['TLS 1.1', '1', '8.3%', '1'],
@@ -109,16 +110,114 @@ describe('a log of ten awkward sessions, on screen', () => {
     const rows = await tableText(page, /TLS usage/);
     const versions = ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3', 'Unknown TLS'];
     expect(rows).toEqual([
-      ['Sender', ...versions.map((version) => `${version} % · messages`), 'Messages', 'Last seen'],
-      ['scanner@example.com', '100% 3', '0', '0', '0', '0', '3', 'Nov 10, 2026'],
-      ['app@other.example', '0', '0', '0', '100% 2', '0', '2', 'Nov 11, 2026'],
-      ['büro@bücher.example', '0', '0', '0', '100% 2', '0', '2', 'Nov 12, 2026'],
-      ['John Doe', '0', '0', '100% 1', '0', '0', '1', 'Nov 11, 2026'],
-      ['anna@example.com', '0', '0', '100% 1', '0', '0', '1', 'Nov 10, 2026'],
-      ['nightly@example.com', '0', '0', '0', '0', '100% 1', '1', 'Nov 11, 2026'],
-      ['old@other.example', '0', '100% 1', '0', '0', '0', '1', 'Nov 11, 2026'],
-      ['printer@example.com', '0', '0', '0', '0', '100% 1', '1', 'Nov 10, 2026'],
-      ['Total', '25% 3', '8.3% 1', '17% 2', '33% 4', '17% 2', '12', ''],
+      // The first column has the boxes to choose senders by.
+      ['', 'Sender', ...versions.map((version) => `${version} % · messages`), 'Messages', 'Last seen'],
+      ['', 'scanner@example.com', '100% 3', '0', '0', '0', '0', '3', 'Nov 10, 2026'],
+      ['', 'app@other.example', '0', '0', '0', '100% 2', '0', '2', 'Nov 11, 2026'],
+      ['', 'büro@bücher.example', '0', '0', '0', '100% 2', '0', '2', 'Nov 12, 2026'],
+      ['', 'John Doe', '0', '0', '100% 1', '0', '0', '1', 'Nov 11, 2026'],
+      ['', 'anna@example.com', '0', '0', '100% 1', '0', '0', '1', 'Nov 10, 2026'],
+      ['', 'nightly@example.com', '0', '0', '0', '0', '100% 1', '1', 'Nov 11, 2026'],
+      ['', 'old@other.example', '0', '100% 1', '0', '0', '0', '1', 'Nov 11, 2026'],
+      ['', 'printer@example.com', '0', '0', '0', '0', '100% 1', '1', 'Nov 10, 2026'],
+      ['', 'Total', '25% 3', '8.3% 1', '17% 2', '33% 4', '17% 2', '12', ''],
     ]);
+  });
+
+  it('finds, sorts and chooses senders, and copies their addresses', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const senders = async () =>
+      (await tableText(page, /TLS usage/)).slice(1, -1).map((row) => row.find((cell) => cell.length > 0));
+    await page.getByRole('button', { name: /^Last seen/ }).click();
+    await expect.poll(async () => (await senders())[0]).toBe('büro@bücher.example');
+    await page.getByRole('searchbox', { name: 'Search senders' }).fill('ER@');
+    await expect
+      .poll(async () => (await senders()).sort())
+      .toEqual(['printer@example.com', 'scanner@example.com']);
+    await page.getByRole('checkbox', { name: /^Select .* 2 senders/ }).check();
+    await page.getByRole('button', { name: 'Copy addresses' }).click();
+    await page.getByText('Copied: 2').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n').sort()).toEqual(['printer@example.com', 'scanner@example.com']);
+    expect(page.url()).toContain('search=ER');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(senders).toHaveLength(8);
+  });
+
+  it('opens a sender, says what it did, and gives the focus back', async () => {
+    await page
+      .getByRole('button', { name: /scanner@example\.com/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    const pane = page.getByRole('dialog', { name: 'scanner@example.com' });
+    await pane.getByRole('heading', { name: 'Authentication method' }).waitFor();
+    const text = (await pane.innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain('Messages in these days 3 messages');
+    expect(text).toContain('TLS 1.0 3 100%');
+    expect(text).toContain('Basic 3 100%');
+    expect(text).toContain('not enough history');
+    expect(page.url()).toContain('sender=scanner%40example.com');
+    await page.keyboard.press('Escape');
+    await pane.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('scanner@example.com');
+  });
+
+  it('says who would stop, and what cannot be judged', async () => {
+    const shares = () => tableText(page, /would stop, cannot be judged, or are ready/);
+    // Below TLS 1.2: scanner 3, old 1. Unknown TLS: printer 1, nightly 1.
+    await expect
+      .poll(async () => (await shares()).slice(1))
+      .toEqual([
+        ['Would stop', '4', '33%', '2'],
+        ['Cannot be judged', '2', '17%', '2'],
+        ['Ready', '6', '50%', '4'],
+        ['Total', '12', '100%', '8'],
+      ]);
+    await page.getByRole('switch', { name: 'No Basic authentication' }).click();
+    // Basic as well: anna 1, printer 1, nightly 1, John Doe 1 beside the two.
+    await expect
+      .poll(async () => (await shares()).slice(1))
+      .toEqual([
+        ['Would stop', '8', '67%', '6'],
+        ['Cannot be judged', '0', '0%', '0'],
+        ['Ready', '4', '33%', '2'],
+        ['Total', '12', '100%', '8'],
+      ]);
+    expect(page.url()).toContain('stop=1.2%2Cbasic');
+  });
+
+  it('counts only what the conditions let through, and Back takes them away', async () => {
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Filters' });
+    await dialog.getByRole('textbox', { name: /^Value/ }).fill('example.com');
+    await dialog.getByRole('button', { name: 'Apply' }).click();
+    const total = async () => (await tableText(page, /TLS usage/)).at(-1)?.at(-2);
+    await expect.poll(total).toBe('6');
+    await page.getByRole('button', { name: /^Remove filter: Sender address/ }).waitFor();
+    await page.goBack();
+    await expect.poll(total).toBe('12');
+  });
+
+  it('writes every submission to a file', async () => {
+    // Where the file goes is asked by the browser's own dialog, which no test can press.
+    await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+    await page.getByRole('button', { name: 'Request report' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Request report' });
+    await dialog.getByRole('radio', { name: /Every submission/ }).check();
+    await dialog.getByRole('radio', { name: /NDJSON/ }).check();
+    const downloading = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Request', exact: true }).click();
+    const file = await (await downloading).path();
+    const lines = (await readFile(file, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const submissions = lines.filter((line) => 'sender' in line);
+    expect(submissions).toHaveLength(12);
+    expect(submissions.filter(({ sender }) => sender === 'scanner@example.com')).toHaveLength(3);
+    await page.getByRole('list', { name: 'Requested reports' }).getByText('Ready').waitFor();
   });
 });

@@ -6,7 +6,7 @@ export function CopyButton({ sender, words }: { sender: string; words: PortalWor
   const { copy, copied } = useCopy(words);
   return (
     <div className="action">
-      <button type="button" onClick={() => copy([sender])}>
+      <button type="button" className="button" onClick={() => copy([sender])}>
         {words.copy}
       </button>
       <span role="status">{copied}</span>

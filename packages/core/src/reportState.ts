@@ -29,8 +29,8 @@ export interface ReportState {
   sort: SortOrder | null;
   /** Senders of the details table before the first one shown, where the source pages. */
   offset: number;
-  /** Columns that the details table leaves out. */
-  hiddenColumns: readonly string[];
+  /** Columns that the details table leaves out, by id; null is the table's own choice. */
+  hiddenColumns: readonly string[] | null;
   /** Series that the chart leaves out, by key. */
   hiddenSeries: readonly string[];
   /** The sender whose pane is open, or null. */
@@ -51,7 +51,7 @@ export const defaultReportState: ReportState = {
   search: '',
   sort: null,
   offset: 0,
-  hiddenColumns: [],
+  hiddenColumns: null,
   hiddenSeries: [],
   sender: null,
   stop: null,

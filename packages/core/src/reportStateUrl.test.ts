@@ -72,7 +72,7 @@ const anyState: fc.Arbitrary<ReportState> = fc.record({
   search: text,
   sort: fc.option(sort),
   offset: fc.nat({ max: 999_999_999 }),
-  hiddenColumns: fc.array(text, { maxLength: 3 }),
+  hiddenColumns: fc.option(fc.array(text.filter(Boolean), { maxLength: 3 })),
   hiddenSeries: fc.array(text, { maxLength: 3 }),
   sender: fc.option(text),
   stop: fc.option(stop),

@@ -130,6 +130,7 @@ export function reportStateToSearchParams(
     search,
     sort,
     offset,
+    hiddenColumns = null,
     sender = null,
     stop,
   } = state;
@@ -148,7 +149,9 @@ export function reportStateToSearchParams(
   if (search) write('search', search);
   if (sort) write('sort', sortText(sort));
   if (offset) write('offset', String(offset));
-  for (const column of state.hiddenColumns ?? []) write('hideColumn', column);
+  for (const column of hiddenColumns ?? []) write('hideColumn', column);
+  // Present but empty is none; absent is the table's own choice.
+  if (hiddenColumns?.length === 0) write('hideColumn', '');
   for (const series of state.hiddenSeries ?? []) write('hideSeries', series);
   if (sender !== null) write('sender', sender);
   if (stop) write('stop', stopText(stop));
@@ -167,6 +170,7 @@ export function reportStateFromSearchParams(
   const readAll = (name: string, most: number) => params.getAll(prefix + name).slice(0, most);
   const view = read('view');
   const offset = read('offset') ?? '';
+  const columns = readAll('hideColumn', maxHidden);
   return {
     pivot: read('pivot') || defaultReportState.pivot,
     view: view === 'table' ? view : defaultReportState.view,
@@ -181,7 +185,7 @@ export function reportStateFromSearchParams(
     search: read('search') ?? '',
     sort: parseSort(read('sort') ?? ''),
     offset: /^\d{1,9}$/.test(offset) ? Number(offset) : 0,
-    hiddenColumns: readAll('hideColumn', maxHidden),
+    hiddenColumns: columns.length === 0 ? null : columns.filter(Boolean),
     hiddenSeries: readAll('hideSeries', maxHidden),
     sender: read('sender'),
     stop: parseStop(read('stop')),

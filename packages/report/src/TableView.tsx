@@ -1,5 +1,5 @@
 import type { Source } from '@smtp-auth-report/core';
-import { DetailsTable, type DetailsTableProps } from '@smtp-auth-report/details-table';
+import { DetailsTable, type DetailsTableProps, defaultHiddenColumns } from '@smtp-auth-report/details-table';
 import { usePivot, useReport } from '@smtp-auth-report/react';
 import { useCallback, useMemo } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
@@ -34,7 +34,7 @@ export function TableView({ source, pivot, range, state, change, ...look }: Tabl
       onSortChange={(sort) => change({ sort }, 'sort')}
       search={state.search}
       onSearchChange={(search) => change({ search }, 'search')}
-      hiddenColumns={state.hiddenColumns}
+      hiddenColumns={state.hiddenColumns ?? defaultHiddenColumns}
       onHiddenColumnsChange={(hiddenColumns) => change({ hiddenColumns }, 'columns')}
       offset={state.offset}
       pageSize={pageSize}

@@ -29,7 +29,7 @@ describe('the state of a report', () => {
       pivot: 'auth',
       sort: null,
       offset: 0,
-      hiddenColumns: [],
+      hiddenColumns: null,
       hiddenSeries: [],
     });
   });

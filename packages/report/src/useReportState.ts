@@ -28,7 +28,7 @@ export interface ReportStateProps {
 export type ChangeReport = (changes: Partial<ReportState>, reason: ReportChangeReason) => void;
 
 /** These name columns of a pivot, which another one does not have. */
-const ofPivot = { sort: null, hiddenColumns: [], hiddenSeries: [] } satisfies Partial<ReportState>;
+const ofPivot = { sort: null, hiddenColumns: null, hiddenSeries: [] } satisfies Partial<ReportState>;
 
 /** These do not change which rows there are, nor their order: the page of the table stays. */
 const samePage: ReadonlySet<ReportChangeReason> = new Set([

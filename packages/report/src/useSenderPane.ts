@@ -35,16 +35,24 @@ async function askSender(
   { range, sender }: { range: ZonedRange; sender: string },
   options: SourceOptions,
 ): Promise<SenderPaneData> {
-  const tables = await askPivots(source, senderQueries(range, sender), options);
-  const { days, tls, auth, kinds, clients } = tables;
-  const [row] = tls.rows;
-  return {
-    sender,
-    ...{ days, tls, auth, clients },
-    kind: kindOf(kinds),
-    first: row?.first ?? null,
-    last: row?.last ?? null,
-  };
+  const [{ days, tls, auth, kinds, clients }, seen] = await Promise.all([
+    askPivots(source, senderQueries(range, sender), options),
+    seenEver(source, range.timeZone, sender, options),
+  ]);
+  return { sender, days, tls, auth, clients, kind: kindOf(kinds), ...seen };
+}
+
+/** First and last submission of all, not only of the report's days. */
+async function seenEver(source: Source, timeZone: string, sender: string, options: SourceOptions) {
+  const { from, to } = await source.coverage({ timeZone, ...options });
+  if (from === null || to === null) return { first: null, last: null };
+  const { rows } = await source.pivot(everQuery({ from, to, timeZone }, sender), options);
+  return { first: rows[0]?.first ?? null, last: rows[0]?.last ?? null };
+}
+
+function everQuery(range: ZonedRange, sender: string): PivotQuery {
+  const where: FieldClause[] = [{ field: 'sender', op: 'is', value: sender }];
+  return { ...range, rows: null, columns: null, measure: 'messages', where };
 }
 
 /** What the host says of it; records that contradict each other say nothing. */
