@@ -22,7 +22,6 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
   const [shown, setShown] = useState(pageSize);
   const hidden = data.rows.length - shown;
   const partial = new Set(incomplete);
-  const noted = notes.rows.length > 0;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so keys must reach it. */}
@@ -40,11 +39,6 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
               <th scope="col" data-part="table-total">
                 {translate('total')}
               </th>
-              {noted && (
-                <th scope="col" data-part="table-notes">
-                  {translate('chartNotes')}
-                </th>
-              )}
             </tr>
           </thead>
           <tbody>
@@ -55,19 +49,16 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
                   {slot && partial.has(position) && (
                     <span data-part="unit"> {messages.partialSlots[slot]}</span>
                   )}
+                  {notes.byRow.get(position)?.map(({ label }) => (
+                    <span key={label} data-part="table-note">
+                      {label}
+                    </span>
+                  ))}
                 </th>
                 {series.map(({ index }) => (
                   <td key={index}>{format.number(row.cells[index] ?? 0)}</td>
                 ))}
                 <td data-part="table-total">{format.number(row.total)}</td>
-                {noted && (
-                  <td data-part="table-notes">
-                    {notes.byRow
-                      .get(position)
-                      ?.map(({ label }) => label)
-                      .join(' · ')}
-                  </td>
-                )}
               </tr>
             ))}
           </tbody>
@@ -78,7 +69,6 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
                 <td key={index}>{format.number(data.columns[index]?.total ?? 0)}</td>
               ))}
               <td data-part="table-total">{format.number(data.total)}</td>
-              {noted && <td data-part="table-notes" />}
             </tr>
           </tfoot>
         </table>

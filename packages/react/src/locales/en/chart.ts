@@ -26,7 +26,6 @@ export const chart = {
   chartNotedSentence: '{sentence}. {notes}',
   chartAsTable: 'Show the numbers as a table',
   chartAsDrawing: 'Show the chart',
-  chartNotes: 'Notes',
   chartMarks: 'Unusual activity',
   legend: 'Series',
   moreSeries: { one: '+{count} more', other: '+{count} more' },

@@ -25,7 +25,6 @@ export const chart = {
   chartNotedSentence: '{sentence}. {notes}',
   chartAsTable: 'Mostrar los números en una tabla',
   chartAsDrawing: 'Mostrar el gráfico',
-  chartNotes: 'Notas',
   chartMarks: 'Actividad inusual',
   legend: 'Series',
   moreSeries: { one: '+{count} más', many: '+{count} más', other: '+{count} más' },

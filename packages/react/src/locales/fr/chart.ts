@@ -25,7 +25,6 @@ export const chart = {
   chartNotedSentence: '{sentence}. {notes}',
   chartAsTable: 'Afficher les nombres dans un tableau',
   chartAsDrawing: 'Afficher le graphique',
-  chartNotes: 'Remarques',
   chartMarks: 'Activité inhabituelle',
   legend: 'Séries',
   moreSeries: { one: '+{count} autre', many: '+{count} autres', other: '+{count} autres' },

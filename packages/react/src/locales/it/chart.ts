@@ -25,7 +25,6 @@ export const chart = {
   chartNotedSentence: '{sentence}. {notes}',
   chartAsTable: 'Mostra i numeri in una tabella',
   chartAsDrawing: 'Mostra il grafico',
-  chartNotes: 'Note',
   chartMarks: 'Attività insolita',
   legend: 'Serie',
   moreSeries: { one: '+{count} altra', many: '+{count} altre', other: '+{count} altre' },
