@@ -1,7 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import { type Day, today } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import {
   Button,
   CalendarCell,
@@ -15,11 +15,13 @@ import {
 import { DayField } from './DayField.tsx';
 import type { DayFieldsProps } from './DayFields.tsx';
 import { Icon } from './Icon.tsx';
+import { RangeNote } from './RangeNote.tsx';
 import { rangeLength } from './rangeFaults.ts';
 
 /** Two date fields and a calendar, in the locale's words, order and week. Loaded when asked for: it is larger than the rest. */
-export function CalendarFields({ value, onChange, limits, faults }: DayFieldsProps) {
+export function CalendarFields({ value, onChange, limits, faults, hint }: DayFieldsProps) {
   const { translate } = useReport();
+  const id = useId();
   const [focused, setFocused] = useState(() => parseDate(value.to || limits.latest));
   const change = (end: 'from' | 'to') => (day: Day | '') => {
     onChange({ ...value, [end]: day });
@@ -30,7 +32,7 @@ export function CalendarFields({ value, onChange, limits, faults }: DayFieldsPro
     <DayField
       label={label}
       value={value[end]}
-      fault={faults[end]}
+      faultId={faults[end] && id + end}
       autoFocus={end === 'from'}
       onChange={change(end)}
     />
@@ -43,6 +45,7 @@ export function CalendarFields({ value, onChange, limits, faults }: DayFieldsPro
         {field('from', translate('rangeFirstDay'))}
         {field('to', translate('rangeLastDay'))}
       </div>
+      <RangeNote id={id} faults={faults} hint={hint} />
       <RangeCalendar
         aria-label={translate('dateRange')}
         data-part="calendar"

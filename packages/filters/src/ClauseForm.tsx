@@ -72,11 +72,11 @@ export function ClauseForm({ titleId, initial, fields, onApply, onCancel }: Clau
           ))}
         </ul>
       )}
+      <button type="button" data-part="add" onClick={add}>
+        <Icon shape="add" />
+        {translate('filterAdd')}
+      </button>
       <div data-part="actions">
-        <button type="button" data-part="add" onClick={add}>
-          <Icon shape="add" />
-          {translate('filterAdd')}
-        </button>
         <button type="button" data-part="button" onClick={onCancel}>
           {translate('filterCancel')}
         </button>

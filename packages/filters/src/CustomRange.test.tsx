@@ -180,6 +180,14 @@ describe('Custom range', () => {
       await userEvent.click(button('Previous'));
       expect(height()).toBe(drawn);
     }
+    await userEvent.click(screen.getByRole('button', { name: /July 1, 2026/ }));
+    for (const _ of Array(3)) {
+      // The second one is for screen readers, after the days.
+      await userEvent.click(screen.getAllByRole('button', { name: 'Next' })[0] as HTMLElement);
+    }
+    await userEvent.click(screen.getByRole('button', { name: /October 31, 2026/ }));
+    expect(screen.getByText(/^At most 90 days can be shown/)).toBeVisible();
+    expect(height()).toBe(drawn);
   });
 
   it('takes the days in plain fields where the calendar cannot be loaded', async () => {

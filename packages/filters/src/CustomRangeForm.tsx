@@ -57,7 +57,8 @@ export function CustomRangeForm({
     flushSync(() => target.blur());
     event.currentTarget.requestSubmit();
   };
-  const fields = { value: range, onChange: setRange, limits, faults };
+  const hint = translate('rangeHint', { count: limits.maxDays, date: format.fullDay(limits.latest) });
+  const fields = { value: range, onChange: setRange, limits, faults, hint };
   return (
     <form ref={form} data-part="form" noValidate onSubmit={submit} onKeyDownCapture={submitByEnter}>
       <h3 data-part="title" id={titleId}>
@@ -77,9 +78,6 @@ export function CustomRangeForm({
         </>
       )}
       {loaded?.Part && <loaded.Part {...fields} />}
-      <p data-part="note">
-        {translate('rangeHint', { count: limits.maxDays, date: format.fullDay(limits.latest) })}
-      </p>
       <div data-part="actions">
         <span data-part="summary" role="status">
           {length !== undefined && translate('rangeDays', { count: length })}

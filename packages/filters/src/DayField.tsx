@@ -1,20 +1,20 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import type { Day } from '@smtp-auth-report/core';
-import { useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { DateField, DateFieldStateContext, DateInput, DateSegment, Label } from 'react-aria-components';
 
 interface DayFieldProps {
   label: string;
   /** `''`: a part of it is missing. */
   value: Day | '';
-  fault: string | undefined;
+  /** Of the sentence that says what is wrong with it. */
+  faultId: string | undefined;
   autoFocus: boolean;
   onChange: (day: Day | '') => void;
 }
 
 /** One typed day, its parts in the order of the locale. */
-export function DayField({ label, value, fault, autoFocus, onChange }: DayFieldProps) {
-  const id = useId();
+export function DayField({ label, value, faultId, autoFocus, onChange }: DayFieldProps) {
   // What the field last held whole: while a part is being typed anew, the other parts stay.
   const [whole, setWhole] = useState(value);
   if (value && value !== whole) setWhole(value);
@@ -26,28 +26,21 @@ export function DayField({ label, value, fault, autoFocus, onChange }: DayFieldP
     onChange(day);
   };
   return (
-    <div data-part="day-field">
-      <DateField
-        data-part="day-field"
-        value={date}
-        onChange={change}
-        isInvalid={Boolean(fault)}
-        validationBehavior="aria"
-        autoFocus={autoFocus}
-        {...(fault && { 'aria-describedby': `${id}fault` })}
-      >
-        <Label data-part="label">{label}</Label>
-        <DateInput data-part="input">
-          {(segment) => <DateSegment segment={segment} data-part="segment" />}
-        </DateInput>
-        <Wholeness onWholeChange={(isWhole) => onChange(isWhole ? whole : '')} />
-      </DateField>
-      {fault && (
-        <p data-part="fault" id={`${id}fault`}>
-          {fault}
-        </p>
-      )}
-    </div>
+    <DateField
+      data-part="day-field"
+      value={date}
+      onChange={change}
+      isInvalid={Boolean(faultId)}
+      validationBehavior="aria"
+      autoFocus={autoFocus}
+      {...(faultId && { 'aria-describedby': faultId })}
+    >
+      <Label data-part="label">{label}</Label>
+      <DateInput data-part="input">
+        {(segment) => <DateSegment segment={segment} data-part="segment" />}
+      </DateInput>
+      <Wholeness onWholeChange={(isWhole) => onChange(isWhole ? whole : '')} />
+    </DateField>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
 import { useId } from 'react';
+import { RangeNote } from './RangeNote.tsx';
 import type { RangeLimits, TypedRange } from './rangeFaults.ts';
 
 /** What a pair of date fields needs, with a calendar or without. */
@@ -9,10 +10,12 @@ export interface DayFieldsProps {
   limits: RangeLimits;
   /** Sentences, at the field that they are about. */
   faults: { from?: string | undefined; to?: string | undefined };
+  /** What holds for every range. */
+  hint: string;
 }
 
 /** The browser's own date fields: what there is where the calendar could not be loaded. */
-export function DayFields({ value, onChange, limits, faults }: DayFieldsProps) {
+export function DayFields({ value, onChange, limits, faults, hint }: DayFieldsProps) {
   const { translate } = useReport();
   const id = useId();
   const ends = [
@@ -20,30 +23,28 @@ export function DayFields({ value, onChange, limits, faults }: DayFieldsProps) {
     { end: 'to', label: translate('rangeLastDay') },
   ] as const;
   return (
-    <div data-part="day-fields">
-      {ends.map(({ end, label }) => (
-        <div key={end} data-part="day-field">
-          <label data-part="label" htmlFor={id + end}>
-            {label}
-          </label>
-          <input
-            type="date"
-            id={id + end}
-            data-part="input"
-            min={limits.earliest}
-            max={limits.latest}
-            value={value[end]}
-            aria-invalid={Boolean(faults[end]) || undefined}
-            aria-describedby={faults[end] && `${id}${end}fault`}
-            onChange={(event) => onChange({ ...value, [end]: event.target.value })}
-          />
-          {faults[end] && (
-            <p data-part="fault" id={`${id}${end}fault`}>
-              {faults[end]}
-            </p>
-          )}
-        </div>
-      ))}
-    </div>
+    <>
+      <div data-part="day-fields">
+        {ends.map(({ end, label }) => (
+          <div key={end} data-part="day-field">
+            <label data-part="label" htmlFor={`${id}${end}field`}>
+              {label}
+            </label>
+            <input
+              type="date"
+              id={`${id}${end}field`}
+              data-part="input"
+              min={limits.earliest}
+              max={limits.latest}
+              value={value[end]}
+              aria-invalid={Boolean(faults[end]) || undefined}
+              aria-describedby={faults[end] && id + end}
+              onChange={(event) => onChange({ ...value, [end]: event.target.value })}
+            />
+          </div>
+        ))}
+      </div>
+      <RangeNote id={id} faults={faults} hint={hint} />
+    </>
   );
 }

@@ -32,7 +32,7 @@ const opened = () =>
 /** Its list is a module of its own. */
 const open = async () => {
   await userEvent.click(trigger());
-  await screen.findByRole('listbox');
+  await screen.findByRole('option', { name: /^All domains/ });
 };
 const searching = () =>
   vi.waitFor(() => expect(screen.getByRole('combobox', { name: 'Search domains' })).toHaveFocus());
