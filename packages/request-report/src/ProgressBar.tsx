@@ -30,9 +30,9 @@ export function ProgressBar({ name, progress = {} }: ProgressBarProps) {
       {facts.length > 0 && (
         <p data-part="facts">
           {facts.map((fact) => (
-            <bdi key={fact.id} data-part="fact">
-              {fact.text}
-            </bdi>
+            <span key={fact.id} data-part="fact">
+              <bdi>{fact.text}</bdi>
+            </span>
           ))}
         </p>
       )}

@@ -56,9 +56,9 @@ function Facts({ request }: { request: RequestedReport }) {
   return (
     <p data-part="facts">
       {facts.map((fact) => (
-        <bdi key={fact} data-part="fact">
-          {fact}
-        </bdi>
+        <span key={fact} data-part="fact">
+          <bdi>{fact}</bdi>
+        </span>
       ))}
     </p>
   );
