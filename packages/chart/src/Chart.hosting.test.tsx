@@ -56,6 +56,29 @@ describe('server HTML', () => {
   });
 });
 
+describe.each(['areas', 'lines', 'columns', 'share', 'donut'] as const)('%s from the server', (variant) => {
+  const notes = {
+    annotations: [{ day: '2026-11-14', label: 'Ends' }],
+    marks: [{ day: '2026-11-15', label: 'x' }],
+  };
+  const whole = <Chart data={table} title="Volume" variant={variant} {...notes} onRangeSelect={() => {}} />;
+
+  it('is drawn without styles, and taken over without a complaint', async () => {
+    const complaint = vi.spyOn(console, 'error');
+    const html = renderToString(whole);
+    expect(html).toMatch(/data-part="(area|line|column|slice)"/);
+    expect(html).not.toMatch(/style=|<style|NaN/);
+    const host = document.createElement('div');
+    host.innerHTML = html;
+    document.body.append(host);
+    const onRecoverableError = (error: unknown) => console.error(error);
+    const root = await act(async () => hydrateRoot(host, whole, { onRecoverableError }));
+    expect(complaint).not.toHaveBeenCalled();
+    await act(async () => root.unmount());
+    host.remove();
+  });
+});
+
 describe('the part itself', () => {
   it('hands ref, className and attributes to its one element', () => {
     const ref = createRef<HTMLElement>();
