@@ -1,6 +1,7 @@
 import { Chart } from '@smtp-auth-report/chart';
 import { findPivot, resolveRange, standardPivots } from '@smtp-auth-report/core';
 import { DetailsTable } from '@smtp-auth-report/details-table';
+import { VirtualRows } from '@smtp-auth-report/details-table/virtual';
 import { ClauseFilter, DomainFilter, FilterChips, RangeFilter } from '@smtp-auth-report/filters';
 import { Flyout, FlyoutUnusual, SenderPane } from '@smtp-auth-report/flyout';
 import { PivotSwitcher } from '@smtp-auth-report/pivot-switcher';
@@ -87,6 +88,7 @@ export function ReportFromPieces({ source, url, words }: ReportPageProps) {
           {...answer}
           {...look}
           data={data?.table}
+          rows={VirtualRows}
           onRetry={retry}
           marks={marks.senders}
           sort={state.sort}

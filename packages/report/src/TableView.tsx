@@ -1,5 +1,6 @@
 import type { Source } from '@smtp-auth-report/core';
 import { DetailsTable, type DetailsTableProps, defaultHiddenColumns } from '@smtp-auth-report/details-table';
+import { VirtualRows } from '@smtp-auth-report/details-table/virtual';
 import { usePivot, useReport } from '@smtp-auth-report/react';
 import { useCallback, useMemo } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
@@ -26,6 +27,7 @@ export function TableView({ source, pivot, range, state, change, ...look }: Tabl
       title={pivot.label(messages)}
       range={range}
       measure={pivot.measure}
+      rows={VirtualRows}
       kindOf={kindOf}
       columnsField={pivot.columns}
       columnLabel={columnLabel}
