@@ -52,7 +52,12 @@ export function CustomRangeForm({
   // The parts of a date field are no inputs: Enter in them would do nothing.
   const submitByEnter = (event: KeyboardEvent<HTMLFormElement>) => {
     const { target } = event;
-    if (event.key !== 'Enter' || !(target instanceof HTMLElement) || target.role !== 'spinbutton') return;
+    if (
+      event.key !== 'Enter' ||
+      !(target instanceof HTMLElement) ||
+      target.getAttribute('role') !== 'spinbutton'
+    )
+      return;
     // A day that its month does not have is mended when its field is left.
     flushSync(() => target.blur());
     event.currentTarget.requestSubmit();
