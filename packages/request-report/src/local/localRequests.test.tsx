@@ -234,6 +234,47 @@ describe('a report made here, where the browser writes to disk', () => {
   });
 });
 
+describe('a report made here, on a disk of this browser', () => {
+  const name = 'report-of-a-test.csv';
+
+  /** The picker's answer is a file of the origin's own disk: the same kind of handle, without a window that a test cannot press. */
+  async function realDisk() {
+    const folder = await navigator.storage.getDirectory();
+    vi.stubGlobal('showSaveFilePicker', () => folder.getFileHandle(name, { create: true }));
+    const names = async () => {
+      const all: string[] = [];
+      for await (const file of folder.keys()) all.push(file);
+      return all;
+    };
+    return { folder, names };
+  }
+
+  it('is there when it is finished, and gone when it is given up', async () => {
+    const { folder, names } = await realDisk();
+    const local = createLocalRequests();
+    await local.make(request({ bom: true, name: 'Été' }));
+    const file = await (await folder.getFileHandle(name)).getFile();
+    expect(await file.text()).toMatch(/^\ufeff?sender,domain.*\r\nanna@a\.example,/);
+    expect(file.size).toBe(local.snapshot()[0]?.size);
+
+    // Over a file that is there: giving up leaves it as it was.
+    const giveUp = async () => {
+      const made = local.make(request({ source: endless(), contents: 'submissions' }));
+      const failed = expect(made).rejects.toMatchObject({ name: 'AbortError' });
+      await vi.waitFor(() => expect(local.snapshot()[0]?.progress?.bytes).toBeGreaterThan(100_000));
+      local.stop();
+      await failed;
+    };
+    await giveUp();
+    await new Promise((later) => setTimeout(later, 100));
+    expect((await (await folder.getFileHandle(name)).getFile()).size).toBe(file.size);
+
+    await folder.removeEntry(name);
+    await giveUp();
+    await vi.waitFor(async () => expect(await names()).not.toContain(name));
+  });
+});
+
 describe('useLocalRequests', () => {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <StrictMode>
