@@ -14,11 +14,11 @@ interface AxesProps {
 
 /** Grid, values with their unit, and the names of rows. */
 export const Axes = memo(function Axes({ frame, direction, unit, ticks, labels }: AxesProps) {
-  const { left, right, width, height } = frame;
+  const { left, right, width, height, textScale } = frame;
   const mirrored = direction === 'rtl';
   return (
     <g data-part="axes">
-      <text data-part="axis-unit" x={mirrored ? width : 0} y="14" textAnchor="start">
+      <text data-part="axis-unit" x={mirrored ? width : 0} y={14 * textScale} textAnchor="start">
         {unit}
       </text>
       {ticks.map(({ value, text }) => {
@@ -39,7 +39,7 @@ export const Axes = memo(function Axes({ frame, direction, unit, ticks, labels }
         );
       })}
       {labels.map(({ row, x, text }) => (
-        <text key={row} data-part="axis-day" x={x} y={height - 6} textAnchor="middle">
+        <text key={row} data-part="axis-day" x={x} y={height - 6 * textScale} textAnchor="middle">
           {text}
         </text>
       ))}

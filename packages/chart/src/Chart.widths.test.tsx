@@ -75,6 +75,26 @@ describe.each([
   });
 });
 
+it('keeps names apart for who has made the text twice as large', async () => {
+  const root = document.documentElement;
+  root.style.setProperty('font-size', '200%');
+  try {
+    await atWidths(month, { locale: 'en', rtl: false }, (figure) => {
+      const boxes = [...figure.querySelectorAll('[data-part="axis-day"]')].map((text) =>
+        text.getBoundingClientRect(),
+      );
+      expect(boxes[0]?.height).toBeGreaterThan(24);
+      boxes.slice(1).forEach((box, index) => {
+        expect(box.left).toBeGreaterThan(boxes[index]?.right ?? 0);
+      });
+      for (const text of figure.querySelectorAll('[data-part="axis-value"]'))
+        expect(text.getBoundingClientRect().left).toBeGreaterThanOrEqual(figure.getBoundingClientRect().left);
+    });
+  } finally {
+    root.style.removeProperty('font-size');
+  }
+});
+
 it('draws hours of months with as many nodes as those of a day, and follows the pointer', async () => {
   const nodes = (days: number) => {
     const { container, unmount } = render(<Chart data={hourly(storyDays(days))} title="Volume" />);

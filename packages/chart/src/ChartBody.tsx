@@ -12,7 +12,7 @@ import { rowOfDay, unitOfRows } from './slots.ts';
 import { drawsTotals } from './stack.ts';
 import { TotalsChart } from './TotalsChart.tsx';
 import { useCaption } from './useCaption.ts';
-import { useContainerWidth } from './useContainerWidth.ts';
+import { useContainerSize } from './useContainerSize.ts';
 import { type HighlightOptions, useHighlight } from './useHighlight.ts';
 import type { RangeSelectDetails } from './usePlotNavigation.ts';
 import { usePresent } from './usePresent.ts';
@@ -43,7 +43,7 @@ export function ChartBody(props: ChartBodyProps) {
   const { id, captionId, title, measure, variant, height, range } = props;
   const { translate } = useReport();
   const [asTable, setAsTable] = useState(false);
-  const [width, widthRef] = useContainerWidth(defaultWidth);
+  const [{ width, textScale }, sizeRef] = useContainerSize(defaultWidth);
   const [hiddenKeys, setHiddenKeys] = useControllableState(
     props.hiddenKeys,
     props.defaultHiddenKeys ?? none,
@@ -74,7 +74,7 @@ export function ChartBody(props: ChartBodyProps) {
       {asTable ? (
         <ChartTable {...{ data, series, slot, incomplete, notes, caption }} />
       ) : (
-        <div ref={widthRef} data-part="body">
+        <div ref={sizeRef} data-part="body">
           {totals ? (
             <TotalsChart
               {...{ ...shared, variant, captionId, onName, onPlace }}
@@ -84,11 +84,23 @@ export function ChartBody(props: ChartBodyProps) {
           ) : (
             <>
               <Plot
-                {...{ ...shared, measure, variant, slot, incomplete, notes, range, captionId, onPlace }}
+                {...{
+                  ...shared,
+                  measure,
+                  variant,
+                  slot,
+                  incomplete,
+                  notes,
+                  range,
+                  captionId,
+                  onPlace,
+                  textScale,
+                }}
                 {...{ unit: translate(measure), pointedRow, onRangeSelect: props.onRangeSelect }}
               />
               <Legend
-                {...{ series, visible, width, onName, patternId: id }}
+                {...{ series, visible, onName, patternId: id }}
+                width={width / textScale}
                 onHiddenKeysChange={setHiddenKeys}
                 partial={incomplete.length > 0 ? slot : undefined}
                 marked={notes.marks.length > 0}

@@ -20,18 +20,19 @@ const wordsHeight = 20;
 /** The host's dates as lines with their words above, as far as they have room, and marks over unusual days. */
 export const NotesLayer = memo(function NotesLayer({ notes, frame, layout, direction }: NotesLayerProps) {
   const { annotations, marks } = notes;
-  const { top, bottom, centers } = frame;
+  const { top, bottom, centers, textScale } = frame;
+  const words = top - wordsHeight * textScale;
   const x = (row: number) => Math.round(centers[row] ?? 0) + 0.5;
   return (
     <g data-part="notes">
       {annotations.length > 0 && (
         <path
           data-part="annotation-line"
-          d={annotations.map(({ row }) => `M${x(row)},${top - wordsHeight - 10}V${bottom}`).join('')}
+          d={annotations.map(({ row }) => `M${x(row)},${words - 10 * textScale}V${bottom}`).join('')}
         />
       )}
       {placeWords(annotations, frame, direction).map(({ row, at, anchor, text }) => (
-        <text key={row} data-part="annotation" x={at} y={top - wordsHeight} textAnchor={anchor}>
+        <text key={row} data-part="annotation" x={at} y={words} textAnchor={anchor}>
           {text}
         </text>
       ))}
@@ -58,7 +59,7 @@ function placeWords(
   frame: Frame,
   direction: 'ltr' | 'rtl',
 ): PlacedWords[] {
-  const { left, right, width, centers } = frame;
+  const { left, right, width, centers, textScale } = frame;
   const sign = direction === 'rtl' ? -1 : 1;
   const end = sign > 0 ? width : 0;
   const start = sign > 0 ? left : right;
@@ -72,8 +73,8 @@ function placeWords(
     const after = (limit - line) * sign - gap;
     const before = (line - free) * sign - gap;
     const words = label.join(' · ');
-    const behind = fitText(words, after);
-    const ahead = fitText(words, before);
+    const behind = fitText(words, after, textScale);
+    const ahead = fitText(words, before, textScale);
     free = line + sign * gap;
     if (behind.text.length >= ahead.text.length) {
       if (!behind.text) return [];

@@ -26,7 +26,7 @@ export function axisLabels(
 ): AxisLabel[] {
   const candidates = nameable(keys, slot);
   const texts = candidates.map((row) => nameOf(keys, row, slot, candidates.length < keys.length, format));
-  const widest = texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
+  const widest = texts.reduce((most, text) => Math.max(most, textWidth(text) * frame.textScale), 0);
   // A name at an edge is moved inwards, towards the next.
   const margin = Math.min(frame.left, frame.width - frame.right);
   const shift = Math.max(0, widest / 2 - margin);
@@ -37,7 +37,7 @@ export function axisLabels(
   return shown.map((position) => {
     const row = candidates[position] ?? 0;
     const text = texts[position] ?? '';
-    const half = textWidth(text) / 2;
+    const half = (textWidth(text) * frame.textScale) / 2;
     return {
       row,
       text,

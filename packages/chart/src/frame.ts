@@ -8,6 +8,8 @@ export interface Frame {
   right: number;
   top: number;
   bottom: number;
+  /** How much larger than usual the text is. */
+  textScale: number;
   /** The middle of each row. */
   centers: Float64Array;
   /** From one row's middle to the next. */
@@ -31,6 +33,8 @@ export interface FrameOptions {
   gutter: number;
   /** Room for one line of words above the plot, under the unit. Default false. */
   headline?: boolean | undefined;
+  /** How much larger than usual the text is. Default 1. */
+  textScale?: number | undefined;
 }
 
 const endMargin = 14;
@@ -44,12 +48,12 @@ const widestGroup = 320;
 
 /** Time runs from the inline start: from the right, where people read from the right. */
 export function createFrame(options: FrameOptions): Frame {
-  const { width, height, keys, max, drawing, direction, gutter, headline } = options;
+  const { width, height, keys, max, drawing, direction, gutter, headline, textScale = 1 } = options;
   const mirrored = direction === 'rtl';
   const left = mirrored ? endMargin : gutter;
   const right = Math.max(left + 1, width - (mirrored ? gutter : endMargin));
-  const top = topMargin + (headline ? headlineHeight : 0);
-  const bottom = Math.max(top + 1, height - bottomMargin);
+  const top = (topMargin + (headline ? headlineHeight : 0)) * textScale;
+  const bottom = Math.max(top + 1, height - bottomMargin * textScale);
 
   const reachesEdges = (drawing === 'areas' || drawing === 'lines') && keys.length > 1;
   // A scale for bands and a linear one are a division each; from d3 they come with colours and dates, at 8 kB.
@@ -69,6 +73,7 @@ export function createFrame(options: FrameOptions): Frame {
     right,
     top,
     bottom,
+    textScale,
     centers,
     step,
     barWidth: Math.min(step * barShare, drawing === 'groups' ? widestGroup : widestBar),
