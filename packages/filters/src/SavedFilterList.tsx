@@ -1,12 +1,13 @@
 import { useReport } from '@smtp-auth-report/react';
-import { Fragment, type MouseEvent, useRef, useState } from 'react';
+import { Fragment, type MouseEvent, useRef } from 'react';
 import { FilterNameForm } from './FilterNameForm.tsx';
 import type { FilterField } from './filterFields.ts';
 import { type FilterSet, filterSetText } from './filterSet.ts';
-import { type FilterStorage, findByName, mostSaved, type SavedFilter } from './filterStorage.ts';
+import { type FilterStorage, mostSaved, type SavedFilter } from './filterStorage.ts';
 import { SavedFilterRow } from './SavedFilterRow.tsx';
 import { useFilterSentences } from './useFilterSentences.ts';
 import { useFocusLater } from './useFocusLater.ts';
+import { useSavedFilterActions } from './useSavedFilterActions.ts';
 import { useSavedFilters } from './useSavedFilters.ts';
 
 interface SavedFilterListProps {
@@ -24,65 +25,17 @@ export function SavedFilterList({ titleId, current, storage, fields, onLoad }: S
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusLater(root);
   const { filters, failure, reload, change } = useSavedFilters(storage);
-  const [deleted, setDeleted] = useState<{ filter: SavedFilter; at: number } | null>(null);
-  const [said, setSaid] = useState('');
-
-  const add = async (name: string) => {
-    const { domain, range, where, having } = current;
-    const done = await change((now) =>
-      findByName(now, name) || now.length >= mostSaved
-        ? undefined
-        : [...now, { name, domain, range, where, having }],
-    );
-    if (done) setSaid(translate('savedFilterSaved', { name }));
-    return done;
-  };
-  const rename = async (from: SavedFilter, name: string) => {
-    const done = await change((now) => now.map((one) => (one.name === from.name ? { ...one, name } : one)));
-    if (done) setSaid(translate('savedFilterRenamed', { name }));
-    return done;
-  };
-  const remove = async (filter: SavedFilter, at: number) => {
-    if (!(await change((now) => now.filter(({ name }) => name !== filter.name)))) return;
-    setDeleted({ filter, at });
-    setSaid(translate('savedFilterDeleted', { name: filter.name }));
-    focus('[data-part="undo"]');
-  };
-  const restore = async ({ filter, at }: { filter: SavedFilter; at: number }) => {
-    const done = await change((now) =>
-      findByName(now, filter.name) ? undefined : now.toSpliced(at, 0, filter),
-    );
-    if (!done) return;
-    setDeleted(null);
-    setSaid(translate('savedFilterSaved', { name: filter.name }));
-    focus(`[data-index="${at}"]`);
-  };
+  const { add, rename, remove, restore, deleted, said } = useSavedFilterActions(change, focus);
 
   const shown = filters ?? [];
   const text = filterSetText(current);
-  const undo = deleted && (
-    <li data-part="deleted">
-      <span>{translate('savedFilterDeleted', { name: deleted.filter.name })}</span>
-      <button type="button" data-part="undo" onClick={() => void restore(deleted)}>
-        {translate('savedFilterUndo')}
-      </button>
-    </li>
-  );
+  const undo = deleted && <Deleted name={deleted.filter.name} onUndo={() => void restore(deleted)} />;
   return (
     <div ref={root} data-part="form" tabIndex={-1}>
       <h3 data-part="title" id={titleId}>
         {translate('savedFilters')}
       </h3>
-      {failure && (
-        <div data-part="failure" role="alert">
-          <p>{translate(failure === 'load' ? 'savedFiltersNotLoaded' : 'savedFiltersNotSaved')}</p>
-          {failure === 'load' && (
-            <button type="button" data-part="button" onClick={reload}>
-              {translate('retry')}
-            </button>
-          )}
-        </div>
-      )}
+      {failure && <Failure failure={failure} onRetry={reload} />}
       {!filters && !failure && <p data-part="note">{translate('loading')}</p>}
       {filters?.length === 0 && !deleted && <p data-part="note">{translate('savedFiltersNone')}</p>}
       {(shown.length > 0 || undo) && (
@@ -109,11 +62,41 @@ export function SavedFilterList({ titleId, current, storage, fields, onLoad }: S
       {shown.length >= mostSaved ? (
         <p data-part="note">{translate('savedFiltersFull', { count: mostSaved })}</p>
       ) : (
-        <FilterNameForm label={translate('savedFilterNew')} others={shown} onSubmit={add} />
+        <FilterNameForm
+          label={translate('savedFilterNew')}
+          others={shown}
+          onSubmit={(name) => add(name, current)}
+        />
       )}
       <span data-part="hidden" role="status">
         {said}
       </span>
+    </div>
+  );
+}
+
+function Deleted({ name, onUndo }: { name: string; onUndo: () => void }) {
+  const { translate } = useReport();
+  return (
+    <li data-part="deleted">
+      <span>{translate('savedFilterDeleted', { name })}</span>
+      <button type="button" data-part="undo" onClick={onUndo}>
+        {translate('savedFilterUndo')}
+      </button>
+    </li>
+  );
+}
+
+function Failure({ failure, onRetry }: { failure: 'load' | 'save'; onRetry: () => void }) {
+  const { translate } = useReport();
+  return (
+    <div data-part="failure" role="alert">
+      <p>{translate(failure === 'load' ? 'savedFiltersNotLoaded' : 'savedFiltersNotSaved')}</p>
+      {failure === 'load' && (
+        <button type="button" data-part="button" onClick={onRetry}>
+          {translate('retry')}
+        </button>
+      )}
     </div>
   );
 }
