@@ -19,6 +19,7 @@ export const DetailsTable = forwardRef<HTMLDivElement, DetailsTableProps>(functi
       data-part="root"
       data-state={stateOf(data, error, loading)}
       data-density={density}
+      data-split={data && data.columns.length > 0 ? '' : undefined}
       aria-busy={loading || (!data && !error) || undefined}
       {...restOf(props)}
       ref={ref}

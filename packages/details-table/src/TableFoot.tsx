@@ -15,7 +15,7 @@ interface TableFootProps {
 /** Totals of all senders, whichever are shown. */
 export const TableFoot = memo(function TableFoot(props: TableFootProps) {
   const { columns, data, index, selectable, filtered } = props;
-  const { translate } = useReport();
+  const report = useReport();
   // In the shape of a row, so that the cells of the rows draw them too.
   const totals: PivotRow = { key: '', total: data.total, cells: data.columns.map(({ total }) => total) };
   return (
@@ -25,11 +25,11 @@ export const TableFoot = memo(function TableFoot(props: TableFootProps) {
         {columns.map((column) =>
           column.kind === 'sender' ? (
             <th key={column.id} scope="row" data-column="sender">
-              {translate(filtered ? 'totalOfAll' : 'total')}
+              {report.translate(filtered ? 'totalOfAll' : 'total')}
             </th>
           ) : (
             <td key={column.id} data-column={column.kind} data-size={column.size}>
-              {column.part && <column.Cell row={totals} column={column} />}
+              {column.part && column.cell({ row: totals, column, report })}
             </td>
           ),
         )}

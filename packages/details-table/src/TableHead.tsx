@@ -40,7 +40,9 @@ export const TableHead = memo(function TableHead({ model, highlighted }: TableHe
                   onPress={(event) => order.press(column, event)}
                 />
               ) : (
-                <HeaderLabel column={column} />
+                <span data-part="head-label">
+                  <HeaderLabel column={column} />
+                </span>
               )}
             </th>
           );

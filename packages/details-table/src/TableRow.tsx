@@ -1,5 +1,5 @@
 import type { PivotRow, SenderKind } from '@smtp-auth-report/core';
-import { displaySender, useReport } from '@smtp-auth-report/react';
+import { displaySender, type ReportContextValue, useReport } from '@smtp-auth-report/react';
 import { memo } from 'react';
 import type { TableColumn } from './columns.ts';
 import { SenderMarks } from './SenderMarks.tsx';
@@ -25,7 +25,7 @@ interface TableRowProps {
 /** A sender. What happens in it is heard by the body. Drawn anew only when something of its own changes. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { row, columns, index, rowIndex, opens, selected, reachable, highlighted } = props;
-  const { translate } = useReport();
+  const report = useReport();
   const tabIndex = reachable ? undefined : -1;
   return (
     <tr
@@ -42,7 +42,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             <input
               type="checkbox"
               data-part="select-box"
-              aria-label={translate('selectSender', { sender: displaySender(row.key) })}
+              aria-label={report.translate('selectSender', { sender: displaySender(row.key) })}
               checked={selected}
               // The body hears it, with the row it is in.
               onChange={ignore}
@@ -53,10 +53,10 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       )}
       {columns.map((column) =>
         column.kind === 'sender' ? (
-          <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} />
+          <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
         ) : (
           <td key={column.id} data-column={column.kind} data-size={column.size}>
-            <column.Cell row={row} column={column} />
+            {column.cell({ row, column, report })}
           </td>
         ),
       )}
@@ -68,12 +68,13 @@ function ignore() {}
 
 interface SenderHeadProps extends TableRowProps {
   column: TableColumn;
+  report: ReportContextValue;
   tabIndex: number | undefined;
 }
 
 /** The sender with its marks, and the bars of its versions below. */
-function SenderHead({ row, column, opens, kind, mark, tabIndex }: SenderHeadProps) {
-  const content = <column.Cell row={row} column={column} />;
+function SenderHead({ row, column, opens, kind, mark, tabIndex, report }: SenderHeadProps) {
+  const content = column.cell({ row, column, report });
   return (
     <th scope="row" data-column="sender">
       {/* A long address is cut off: this shows all of it. */}
@@ -85,7 +86,7 @@ function SenderHead({ row, column, opens, kind, mark, tabIndex }: SenderHeadProp
         ) : (
           content
         )}
-        <SenderMarks kind={kind} mark={mark} />
+        {(kind === 'service' || mark !== undefined) && <SenderMarks kind={kind} mark={mark} />}
       </span>
       {column.values && <VersionBars row={row} values={column.values} />}
     </th>

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { RowsProps } from './drawnRows.ts';
 
 const usualRow = 40;
@@ -22,12 +22,14 @@ export function VirtualRows({ count, scroller, size, keep, children }: RowsProps
     // The rows begin below the head.
     scrollMargin: size.head,
     initialRect: usualPlace,
-    overscan: 6,
+    overscan: 4,
     rangeExtractor,
   });
+  const measured = useRef(row);
   useEffect(() => {
     // It does not look again by itself when the height of a row changes.
-    if (row > 0) virtualizer.measure();
+    if (measured.current !== row) virtualizer.measure();
+    measured.current = row;
   }, [virtualizer, row]);
   return children({
     indexes: virtualizer.getVirtualIndexes(),

@@ -1,11 +1,14 @@
 import type { CsvValue, PivotRow, SortOrder, Swatch } from '@smtp-auth-report/core';
-import type { ComponentType } from 'react';
+import type { ReportContextValue } from '@smtp-auth-report/react';
+import type { ReactNode } from 'react';
 
-export interface CellProps {
+/** Draws a cell. */
+export type Cell = (props: {
   /** A sender, or the totals in the same shape. */
   row: PivotRow;
   column: TableColumn;
-}
+  report: ReportContextValue;
+}) => ReactNode;
 
 /** A value of the dimension that splits the table: its place, its words and its colour. */
 export interface ValueLook {
@@ -28,7 +31,7 @@ export interface TableColumn {
   /** What a value's numbers count, under its label. */
   unit?: string | undefined;
   orderBy?: SortOrder['by'] | undefined;
-  Cell: ComponentType<CellProps>;
+  cell: Cell;
   /** The number the cell shows, or the part of the whole whose percent it shows. */
   part?: ((row: PivotRow) => number) | undefined;
   whole?: ((row: PivotRow) => number) | undefined;

@@ -1,6 +1,6 @@
 import type { Measure, PivotColumn, PivotRow, PivotTable, Swatch } from '@smtp-auth-report/core';
 import { domainOf, type Translate } from '@smtp-auth-report/react';
-import { CountCell, DomainCell, FirstCell, LastCell, PercentCell, SenderCell, ValueCell } from './cells.tsx';
+import { countCell, domainCell, firstCell, lastCell, percentCell, senderCell, valueCell } from './cells.tsx';
 import type { TableColumn, ValueLook } from './columns.ts';
 
 interface DescribeOptions {
@@ -45,7 +45,7 @@ export function createColumns(values: readonly ValueLook[], options: ColumnsOpti
       kind: 'count',
       label,
       orderBy: 'total',
-      Cell: CountCell,
+      cell: countCell,
       part: total,
       size: sizeOf(data.total),
       csvHeader: label,
@@ -65,7 +65,7 @@ function senderColumns(translate: Translate, values: readonly TableColumn[] | un
       kind: 'sender',
       label: sender,
       orderBy: 'key',
-      Cell: SenderCell,
+      cell: senderCell,
       values,
       csvHeader: sender,
       csv: (row) => row.key,
@@ -75,7 +75,7 @@ function senderColumns(translate: Translate, values: readonly TableColumn[] | un
       kind: 'domain',
       label: domain,
       orderBy: 'domain',
-      Cell: DomainCell,
+      cell: domainCell,
       csvHeader: domain,
       csv: (row) => domainOf(row.key),
     },
@@ -96,7 +96,7 @@ function valueColumns(
       label: value.label,
       unit: shares ? translate('shareAndMessages') : translate(measure),
       orderBy: { column: value.key },
-      Cell: ValueCell,
+      cell: valueCell,
       part,
       whole: shares ? total : undefined,
       size: sizeOf(data.columns[index]?.total ?? 0),
@@ -114,7 +114,7 @@ function percentColumn(whole: number, translate: Translate): TableColumn {
     kind: 'percent',
     label,
     orderBy: 'total',
-    Cell: PercentCell,
+    cell: percentCell,
     part: total,
     whole: () => whole,
     csvHeader: label,
@@ -131,7 +131,7 @@ function dateColumns(translate: Translate): TableColumn[] {
       kind: 'first',
       label: first,
       orderBy: 'first',
-      Cell: FirstCell,
+      cell: firstCell,
       csvHeader: first,
       csv: (row) => instant(row.first),
     },
@@ -140,7 +140,7 @@ function dateColumns(translate: Translate): TableColumn[] {
       kind: 'last',
       label: last,
       orderBy: 'last',
-      Cell: LastCell,
+      cell: lastCell,
       csvHeader: last,
       csv: (row) => instant(row.last),
     },
