@@ -9,7 +9,7 @@ const conditions = ['@smtp-auth-report/source'];
 /** What the tests in the browser import, named up front: a dependency first seen half-way reloads the page under a running test. */
 const optimizeDeps = {
   include: [
-    '@smtp-auth-report/chart > @visx/scale',
+    '@smtp-auth-report/widget-card > @visx/scale',
     '@smtp-auth-report/chart > @visx/shape',
     '@smtp-auth-report/details-table > @tanstack/react-virtual',
     '@smtp-auth-report/flyout > react-aria-components',
