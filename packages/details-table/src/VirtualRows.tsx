@@ -19,9 +19,8 @@ export function VirtualRows({ count, scroller, size, keep, children }: RowsProps
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => row,
-    // The rows begin below the head.
-    scrollMargin: size.head,
     initialRect: usualPlace,
+    // The rows begin below the head, which is as high as one or two of them: that is in here too.
     overscan: 4,
     rangeExtractor,
   });

@@ -29,8 +29,15 @@ export function useShownRows(data: PivotTable, { sorting, search, local }: Shown
   useEffect(() => {
     // Only where it would be felt, and only while nothing else is to be done.
     if (!local || data.rows.length < 10_000 || typeof requestIdleCallback !== 'function') return;
-    const handle = requestIdleCallback(() => index.prepare(), { timeout: 5_000 });
-    return () => cancelIdleCallback(handle);
+    let idle = 0;
+    // Not while the page is still busy with showing itself.
+    const timer = setTimeout(() => {
+      idle = requestIdleCallback(() => index.prepare());
+    }, 1_000);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
   }, [index, local, data]);
   return useMemo(() => showRows(data.rows, shown), [data, shown]);
 }
