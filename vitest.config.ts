@@ -15,6 +15,7 @@ const optimizeDeps = {
     '@smtp-auth-report/flyout > react-aria-components',
     '@smtp-auth-report/ingest > @internationalized/date',
     '@smtp-auth-report/react > punycode/punycode.js',
+    '@smtp-auth-report/request-report > papaparse',
     '@testing-library/react',
     'axe-core',
     'react',
