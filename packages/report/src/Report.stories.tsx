@@ -47,7 +47,7 @@ export const Narrowed = meta.story({
     const canvas = within(canvasElement);
     const table = await canvas.findByRole('table', { name: /TLS usage by sender/ });
     await within(table).findByRole('button', { name: /^scanner-02@/ });
-    expect(within(table).queryByRole('button', { name: /^copier-11@/ })).toBeNull();
+    await expect(within(table).queryByRole('button', { name: /^copier-11@/ })).toBeNull();
     await userEvent.click(canvas.getByRole('button', { name: /^Remove filter: Per sender/ }));
     await within(table).findByRole('button', { name: /^copier-11@/ });
   },
@@ -80,7 +80,7 @@ export const WhatWouldStop = meta.story({
   play: async ({ canvasElement }) => {
     const section = await within(canvasElement).findByRole('region', { name: 'What would stop' });
     await within(section).findByText('scanner-02', { exact: false });
-    expect(within(section).queryByText(/^erp/)).toBeNull();
+    await expect(within(section).queryByText(/^erp/)).toBeNull();
   },
 });
 
