@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDataset, type Submission, type SubmissionBatch, type ValueColumn } from '../src/index.ts';
-import { anyScene, fieldsOf, queryNear, submissionsNear } from './arbitraries.ts';
+import { anyScene, queryNear, submissionsNear } from './arbitraries.ts';
 import { crowdNear } from './crowds.ts';
 
 const factor = Number(process.env.CORE_RUNS ?? 1);
@@ -125,9 +125,7 @@ describe('submissions by column', () => {
         for (const batch of batchesOf(records))
           expect(byColumn.append(batchOf(batch, lists))).toEqual(byRecord.append(batch));
         expect(byColumn.size).toBe(byRecord.size);
-        for (const query of queries.filter(({ rows, columns, where = [] }) =>
-          [rows, columns, ...where.flatMap(fieldsOf)].every((id) => id !== 'device'),
-        ))
+        for (const query of queries.filter((one) => !JSON.stringify(one).includes('"device"')))
           expect(byColumn.pivot(query)).toStrictEqual(byRecord.pivot(query));
         const all = { from: '1970-01-01', to: '2100-12-31' };
         expect([...byColumn.submissions(all)]).toStrictEqual([...byRecord.submissions(all)]);
