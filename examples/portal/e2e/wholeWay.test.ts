@@ -78,10 +78,10 @@ describe('the way from the dashboard to a sender', () => {
       height: 900,
     });
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await page.getByRole('figure').waitFor();
+    await page.locator('figure[data-sar="chart"]').waitFor();
     expect(await width()).toBe(320);
     await page.locator('[data-sar="view-switcher"]').click();
-    await page.getByRole('table').waitFor();
+    await page.locator('[data-sar="details-table"] table').waitFor();
     expect(await width()).toBe(320);
     await page.context().close();
   });
@@ -103,7 +103,7 @@ describe('the way from the dashboard to a sender', () => {
       if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url());
     });
     await page.reload();
-    await page.getByRole('figure').waitFor();
+    await page.locator('figure[data-sar="chart"]').waitFor();
     expect(foreign).toEqual([]);
     await page.context().close();
   });

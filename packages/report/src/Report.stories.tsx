@@ -58,7 +58,8 @@ export const Sender = meta.story({
   args: { defaultState: tlsTable },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const row = await canvas.findByRole('button', { name: /^scanner-02@/ });
+    const table = await canvas.findByRole('table', { name: /TLS usage by sender/ });
+    const row = await within(table).findByRole('button', { name: /^scanner-02@/ });
     row.focus();
     await userEvent.keyboard('{Enter}');
     const pane = await screen.findByRole('dialog', { name: 'scanner-02@harbourline.example' });
