@@ -11,6 +11,7 @@ const optimizeDeps = {
   include: [
     '@smtp-auth-report/widget-card > @visx/scale',
     '@smtp-auth-report/chart > @visx/shape',
+    '@smtp-auth-report/details-table > @tanstack/react-table',
     '@smtp-auth-report/details-table > @tanstack/react-virtual',
     '@smtp-auth-report/flyout > react-aria-components',
     '@smtp-auth-report/ingest > @internationalized/date',

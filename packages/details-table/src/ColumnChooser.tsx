@@ -1,21 +1,20 @@
 import { useReport } from '@smtp-auth-report/react';
-import { type ChangeEvent, type MouseEvent, useId } from 'react';
-import type { TableColumn } from './columns.ts';
+import { useId } from 'react';
+import { lookOf, type Table } from './columns.ts';
+import type { ColumnsDetails } from './props.ts';
 import { usePopover } from './usePopover.ts';
 
 interface ColumnChooserProps {
-  columns: readonly TableColumn[];
-  hidden: ReadonlySet<string>;
-  onToggle: (id: string, event: ChangeEvent<HTMLInputElement>) => void;
-  onShowAll: (event: MouseEvent<HTMLButtonElement>) => void;
+  table: Table;
+  onChange: (event: ColumnsDetails['event'], change: () => void) => void;
 }
 
 /** Which columns are in sight. The sender always is. */
-export function ColumnChooser({ columns, hidden, onToggle, onShowAll }: ColumnChooserProps) {
+export function ColumnChooser({ table, onChange }: ColumnChooserProps) {
   const { translate } = useReport();
   const label = useId();
   const { button, panel } = usePopover();
-  const choices = columns.filter(({ kind }) => kind !== 'sender');
+  const choices = table.getAllLeafColumns().filter((column) => column.getCanHide());
   return (
     <div data-part="columns">
       <button ref={button} type="button" data-part="button" aria-haspopup="dialog">
@@ -29,20 +28,29 @@ export function ColumnChooser({ columns, hidden, onToggle, onShowAll }: ColumnCh
           <legend id={label} data-part="label">
             {translate('chooseColumns')}
           </legend>
-          {choices.map(({ id, kind, label: name, value }) => (
-            <label key={id} data-part="column-choice" data-column={kind}>
-              <input
-                type="checkbox"
-                data-part="column-box"
-                checked={!hidden.has(id)}
-                onChange={(event) => onToggle(id, event)}
-              />
-              {value && <span data-part="swatch" data-swatch={value.swatch} data-series={value.series} />}
-              <bdi>{name}</bdi>
-            </label>
-          ))}
+          {choices.map((column) => {
+            const { kind, label: name, value } = lookOf(column);
+            return (
+              <label key={column.id} data-part="column-choice" data-column={kind}>
+                <input
+                  type="checkbox"
+                  data-part="column-box"
+                  checked={column.getIsVisible()}
+                  onChange={(event) => onChange(event, () => column.toggleVisibility())}
+                />
+                {value && <span data-part="swatch" data-swatch={value.swatch} data-series={value.series} />}
+                <bdi>{name}</bdi>
+              </label>
+            );
+          })}
         </fieldset>
-        <button type="button" data-part="button" data-variant="plain" onClick={onShowAll}>
+        <button
+          type="button"
+          data-part="button"
+          data-variant="plain"
+          // Columns that this answer happens not to have come back too.
+          onClick={(event) => onChange(event, () => table.toggleAllColumnsVisible(true))}
+        >
           {translate('showAllColumns')}
         </button>
       </div>

@@ -32,18 +32,11 @@ export const DetailsTable = forwardRef<HTMLDivElement, DetailsTableProps>(functi
 });
 
 function TableTools({ model }: { model: TableModel }) {
-  const { search, searchable, columns, exportRows, complete } = model;
+  const { search, searchable, table, changeColumns, exportRows, complete } = model;
   return (
     <Toolbar
       search={searchable && <SearchField text={search.text} onType={search.type} />}
-      columns={
-        <ColumnChooser
-          columns={columns.columns}
-          hidden={columns.hidden}
-          onToggle={columns.toggle}
-          onShowAll={columns.showAll}
-        />
-      }
+      columns={<ColumnChooser table={table} onChange={changeColumns} />}
       onExport={exportRows?.run}
       pageOnly={!complete && exportRows?.own === true}
     />

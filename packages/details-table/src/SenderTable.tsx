@@ -65,30 +65,28 @@ interface ScrollerProps extends SenderTableProps {
 
 function Scroller({ model, scroller, scrolls, drawn, focus, ...props }: ScrollerProps) {
   const { data, onPageChange, offset = 0 } = props;
-  const { rows, columns, search, selection } = model;
+  const { rows, visible, search, selection } = model;
   const remote = onPageChange !== undefined;
   const name = useTableName(props);
-  const pointing = useHighlights({ ...props, columns: columns.visible, rows });
+  const pointing = useHighlights({ ...props, columns: visible, rows });
   const selectable = selection !== undefined;
   // The head is the first row, the totals are the last.
   const lastRow = (remote ? data.rowCount : rows.length) + 2;
   return (
     <div ref={scroller} data-part="scroller" {...(scrolls && region(name))} {...pointing.handlers}>
       <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
-        <Widths columns={columns.visible} selectable={selectable} highlighted={pointing.highlighted} />
+        <Widths columns={visible} selectable={selectable} highlighted={pointing.highlighted} />
         <TableHead model={model} highlighted={pointing.highlighted} />
         <TableBody
           {...props}
-          rows={rows}
+          model={model}
           drawn={drawn}
-          columns={columns.visible}
           offset={remote ? offset : 0}
-          selection={selection}
           reachable={focus.focused ?? drawn.first}
           focusHandlers={focus.handlers}
         />
         <TableFoot
-          columns={columns.visible}
+          columns={visible}
           data={data}
           index={lastRow}
           selectable={selectable}

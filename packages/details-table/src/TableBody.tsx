@@ -1,22 +1,18 @@
 import { domainOf, type Highlight } from '@smtp-auth-report/react';
-import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
-import type { TableColumn } from './columns.ts';
+import { useTable } from '@tanstack/react-table';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo } from 'react';
 import type { DrawnRows } from './drawnRows.ts';
 import { GapRow } from './GapRow.tsx';
 import type { DetailsTableProps } from './props.ts';
 import { TableRow } from './TableRow.tsx';
 import { indexOf } from './useRowFocus.ts';
-import type { Selection } from './useSelection.ts';
-import type { ShownRows } from './useShownRows.ts';
+import { noState, type TableModel } from './useTableModel.ts';
 
 interface TableBodyProps extends Pick<DetailsTableProps, 'onRowOpen' | 'kindOf' | 'marks' | 'highlight'> {
-  rows: ShownRows;
+  model: TableModel;
   drawn: DrawnRows;
-  columns: readonly TableColumn[];
-  /** Rows before the first in `rows`. */
+  /** Rows before the first of the shown ones. */
   offset: number;
-  /** Undefined where rows cannot be chosen. */
-  selection: Selection | undefined;
   /** The row in the order of Tab. */
   reachable: number;
   focusHandlers: {
@@ -28,7 +24,8 @@ interface TableBodyProps extends Pick<DetailsTableProps, 'onRowOpen' | 'kindOf' 
 
 /** The rows in sight, with as much room between them as the others would take. */
 export function TableBody(props: TableBodyProps) {
-  const { rows, drawn, columns, offset, selection, reachable } = props;
+  const { model, drawn, offset, reachable } = props;
+  const { rows, selection, table, visible } = model;
   const { onRowOpen, kindOf, marks, highlight } = props;
   const { onKeyDown, onFocus, onBlur } = props.focusHandlers;
 
@@ -43,13 +40,16 @@ export function TableBody(props: TableBodyProps) {
   };
 
   const { indexes, gap } = drawn;
+  const data = useMemo(() => indexes.flatMap((index) => rows.at(index) ?? []), [rows, indexes]);
+  // The same table with the rows that are drawn: it never has others.
+  const drawnRows = useTable({ ...table.options, data }, noState).getRowModel().rows;
   const end = (indexes.at(-1) ?? -1) + 1;
   const after = end < rows.length ? gap(end, rows.length) : undefined;
   return (
     // The row is only a larger target of the button in it, so a keyboard loses nothing.
     <tbody data-part="body" onClick={onClick} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
       {indexes.flatMap((index, order) => {
-        const row = rows.at(index);
+        const row = drawnRows[order];
         const before = (indexes[order - 1] ?? -1) + 1;
         // One gap before the rows in sight, and one more where a row out of sight is kept.
         const height = index > before ? gap(before, index) : undefined;
@@ -58,17 +58,17 @@ export function TableBody(props: TableBodyProps) {
         return [
           room,
           <TableRow
-            key={`row-${row.key}`}
+            key={`row-${row.id}`}
             row={row}
-            columns={columns}
+            columns={visible}
             index={index}
             rowIndex={offset + index + 2}
             opens={onRowOpen !== undefined}
-            selected={selection?.selected.has(row.key)}
+            selected={selection?.selected.has(row.id)}
             reachable={index === reachable}
-            highlighted={isPointedAt(row.key, highlight)}
-            kind={kindOf?.(row.key)}
-            mark={marks?.get(row.key)}
+            highlighted={isPointedAt(row.id, highlight)}
+            kind={kindOf?.(row.id)}
+            mark={marks?.get(row.id)}
           />,
         ];
       })}

@@ -1,8 +1,8 @@
 import { useReport } from '@smtp-auth-report/react';
-import { type MouseEvent, memo } from 'react';
-import type { TableColumn } from './columns.ts';
+import { memo } from 'react';
+import { type ColumnModel, lookOf, type TableColumn } from './columns.ts';
 import { SelectShown } from './SelectShown.tsx';
-import type { Direction } from './useOrder.ts';
+import type { SortDetails } from './useOrder.ts';
 import type { TableModel } from './useTableModel.ts';
 
 interface TableHeadProps {
@@ -11,46 +11,57 @@ interface TableHeadProps {
   highlighted: string | undefined;
 }
 
+const directions = { asc: 'ascending', desc: 'descending' } as const;
+
 /** Names of the columns; they order the rows. Scrolling does not draw it anew. */
 export const TableHead = memo(function TableHead({ model, highlighted }: TableHeadProps) {
-  const { columns, order, selection } = model;
+  const { table, order, selection } = model;
   return (
     <thead data-part="head">
-      <tr aria-rowindex={1}>
-        {selection && (
-          <th data-column="select">
-            <SelectShown model={model} selection={selection} />
-          </th>
-        )}
-        {columns.visible.map((column) => {
-          const direction = order.directionOf(column.id);
-          return (
-            <th
-              key={column.id}
-              scope="col"
-              data-column={column.kind}
-              data-size={column.size}
-              data-highlighted={column.id === highlighted ? '' : undefined}
-              aria-sort={direction}
-            >
-              {order.canSort && column.orderBy !== undefined ? (
-                <SortButton
-                  column={column}
-                  direction={direction}
-                  onPress={(event) => order.press(column, event)}
-                />
-              ) : (
-                <span data-part="head-label">
-                  <HeaderLabel column={column} />
-                </span>
-              )}
+      {table.getHeaderGroups().map(({ id, headers }) => (
+        <tr key={id} aria-rowindex={1}>
+          {selection && (
+            <th data-column="select">
+              <SelectShown model={model} selection={selection} />
             </th>
-          );
-        })}
-      </tr>
+          )}
+          {headers.map(({ id, column }) => (
+            <HeaderCell key={id} column={column} highlighted={id === highlighted} onPress={order.press} />
+          ))}
+        </tr>
+      ))}
     </thead>
   );
 });
+
+interface HeaderCellProps {
+  column: ColumnModel;
+  highlighted: boolean;
+  onPress: (column: ColumnModel, event: SortDetails['event']) => void;
+}
+
+function HeaderCell({ column, highlighted, onPress }: HeaderCellProps) {
+  const look = lookOf(column);
+  const sorted = column.getIsSorted();
+  const direction = sorted ? directions[sorted] : undefined;
+  return (
+    <th
+      scope="col"
+      data-column={look.kind}
+      data-size={look.size}
+      data-highlighted={highlighted ? '' : undefined}
+      aria-sort={direction}
+    >
+      {column.getCanSort() ? (
+        <SortButton column={look} direction={direction} onPress={(event) => onPress(column, event)} />
+      ) : (
+        <span data-part="head-label">
+          <HeaderLabel column={look} />
+        </span>
+      )}
+    </th>
+  );
+}
 
 /** A value's swatch and name over the units of its numbers; else the name alone. */
 function HeaderLabel({ column: { label, unit, value } }: { column: TableColumn }) {
@@ -68,8 +79,8 @@ function HeaderLabel({ column: { label, unit, value } }: { column: TableColumn }
 
 interface SortButtonProps {
   column: TableColumn;
-  direction: Direction | undefined;
-  onPress: (event: MouseEvent<HTMLButtonElement>) => void;
+  direction: (typeof directions)[keyof typeof directions] | undefined;
+  onPress: (event: SortDetails['event']) => void;
 }
 
 function SortButton({ column, direction, onPress }: SortButtonProps) {

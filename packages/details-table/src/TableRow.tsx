@@ -1,12 +1,13 @@
-import type { PivotRow, SenderKind } from '@smtp-auth-report/core';
+import type { SenderKind } from '@smtp-auth-report/core';
 import { displaySender, type ReportContextValue, useReport } from '@smtp-auth-report/react';
 import { memo } from 'react';
-import type { TableColumn } from './columns.ts';
+import { lookOf, type RowModel, type TableColumn } from './columns.ts';
 import { SenderMarks } from './SenderMarks.tsx';
 import { VersionBars } from './VersionBars.tsx';
 
 interface TableRowProps {
-  row: PivotRow;
+  row: RowModel;
+  /** In sight: with others, the row is drawn anew. */
   columns: readonly TableColumn[];
   /** Place among the shown rows. */
   index: number;
@@ -24,7 +25,7 @@ interface TableRowProps {
 
 /** A sender. What happens in it is heard by the body. Drawn anew only when something of its own changes. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, columns, index, rowIndex, opens, selected, reachable, highlighted } = props;
+  const { row, index, rowIndex, opens, selected, reachable, highlighted } = props;
   const report = useReport();
   const tabIndex = reachable ? undefined : -1;
   return (
@@ -42,7 +43,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             <input
               type="checkbox"
               data-part="select-box"
-              aria-label={report.translate('selectSender', { sender: displaySender(row.key) })}
+              aria-label={report.translate('selectSender', { sender: displaySender(row.id) })}
               checked={selected}
               // The body hears it, with the row it is in.
               onChange={ignore}
@@ -51,18 +52,27 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           </label>
         </td>
       )}
-      {columns.map((column) =>
-        column.kind === 'sender' ? (
+      {row.getVisibleCells().map((cell) => {
+        const column = lookOf(cell.column);
+        return column.kind === 'sender' ? (
           <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
         ) : (
           <td key={column.id} data-column={column.kind} data-size={column.size}>
-            {column.cell({ row, column, report })}
+            {column.cell({ row: row.original, column, report })}
           </td>
-        ),
-      )}
+        );
+      })}
     </tr>
   );
-});
+}, sameRow);
+
+/** Scrolling makes the rows of the model anew, not what they stand for. */
+function sameRow(before: TableRowProps, after: TableRowProps): boolean {
+  const names = Object.keys(after) as (keyof TableRowProps)[];
+  return names.every((name) =>
+    name === 'row' ? before.row.original === after.row.original : before[name] === after[name],
+  );
+}
 
 function ignore() {}
 
@@ -74,11 +84,11 @@ interface SenderHeadProps extends TableRowProps {
 
 /** The sender with its marks, and the bars of its versions below. */
 function SenderHead({ row, column, opens, kind, mark, tabIndex, report }: SenderHeadProps) {
-  const content = column.cell({ row, column, report });
+  const content = column.cell({ row: row.original, column, report });
   return (
     <th scope="row" data-column="sender">
       {/* A long address is cut off: this shows all of it. */}
-      <span data-part="sender-line" title={displaySender(row.key)}>
+      <span data-part="sender-line" title={displaySender(row.id)}>
         {opens ? (
           <button type="button" data-part="open" tabIndex={tabIndex}>
             {content}
@@ -88,7 +98,7 @@ function SenderHead({ row, column, opens, kind, mark, tabIndex, report }: Sender
         )}
         {(kind === 'service' || mark !== undefined) && <SenderMarks kind={kind} mark={mark} />}
       </span>
-      {column.values && <VersionBars row={row} values={column.values} />}
+      {column.values && <VersionBars row={row.original} values={column.values} />}
     </th>
   );
 }

@@ -1,5 +1,14 @@
 import type { CsvValue, PivotRow, SortOrder, Swatch } from '@smtp-auth-report/core';
 import type { ReportContextValue } from '@smtp-auth-report/react';
+import {
+  type Column,
+  type ColumnDef,
+  columnVisibilityFeature,
+  type ReactTable,
+  type Row,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 
 /** Draws a cell. */
@@ -21,7 +30,7 @@ export interface ValueLook {
   folded?: true | undefined;
 }
 
-/** A column of the table: how it looks, what it orders by, what it writes into a file. */
+/** How a column looks, what it orders by, what it writes into a file: the `meta` of its definition. */
 export interface TableColumn {
   /** As `hiddenColumns` has it: a value is `column:` and its key, so that a value called “domain” is not the domain. */
   id: string;
@@ -42,6 +51,24 @@ export interface TableColumn {
   values?: readonly TableColumn[] | undefined;
   csvHeader: string;
   csv: (row: PivotRow) => CsvValue;
+}
+
+/** At module scope: another object would be another table. Its state is the caller's or ours, none of it its own. */
+export const features = tableFeatures({
+  columnVisibilityFeature,
+  rowSortingFeature,
+  columnMeta: {} as TableColumn,
+});
+
+type Features = typeof features;
+export type ColumnDefinition = ColumnDef<Features, PivotRow> & { meta: TableColumn };
+export type ColumnModel = Column<Features, PivotRow>;
+export type RowModel = Row<Features, PivotRow>;
+export type Table = ReactTable<Features, PivotRow, null>;
+
+/** Every column is defined with a `meta`, which TanStack's types leave open. */
+export function lookOf({ columnDef }: ColumnModel): TableColumn {
+  return columnDef.meta as TableColumn;
 }
 
 /** What `hiddenColumns` is when nobody says otherwise. */

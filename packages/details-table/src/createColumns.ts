@@ -1,7 +1,7 @@
 import type { Measure, PivotColumn, PivotRow, PivotTable, Swatch } from '@smtp-auth-report/core';
 import { domainOf, type Translate } from '@smtp-auth-report/react';
 import { countCell, domainCell, firstCell, lastCell, percentCell, senderCell, valueCell } from './cells.tsx';
-import type { TableColumn, ValueLook } from './columns.ts';
+import type { ColumnDefinition, TableColumn, ValueLook } from './columns.ts';
 
 interface DescribeOptions {
   columnLabel: (key: string) => string;
@@ -32,7 +32,7 @@ const total = (row: PivotRow) => row.total;
 const instant = (time: number | undefined) => (time === undefined ? '' : new Date(time).toISOString());
 
 /** All columns of a table of senders: with values, percent and count for each, in one column. */
-export function createColumns(values: readonly ValueLook[], options: ColumnsOptions): TableColumn[] {
+export function createColumns(values: readonly ValueLook[], options: ColumnsOptions): ColumnDefinition[] {
   const { data, measure, translate } = options;
   const shares = measure === 'messages';
   const label = translate(measure);
@@ -53,7 +53,21 @@ export function createColumns(values: readonly ValueLook[], options: ColumnsOpti
     },
   ];
   if (shares && values.length === 0) columns.push(percentColumn(data.total, translate));
-  return [...columns, ...dateColumns(translate)];
+  return [...columns, ...dateColumns(translate)].map(define);
+}
+
+/** A column for TanStack Table, which orders nothing itself: it needs values to know that there is something to order. */
+function define(look: TableColumn): ColumnDefinition {
+  const { id, kind, orderBy, csv } = look;
+  return {
+    id,
+    accessorFn: csv,
+    enableHiding: kind !== 'sender',
+    enableSorting: orderBy !== undefined,
+    // Numbers begin with the largest, text with the first letter.
+    sortDescFirst: orderBy !== 'key' && orderBy !== 'domain',
+    meta: look,
+  };
 }
 
 function senderColumns(translate: Translate, values: readonly TableColumn[] | undefined): TableColumn[] {

@@ -1,6 +1,7 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { useControllableState, useReport } from '@smtp-auth-report/react';
-import { useMemo } from 'react';
+import { type ColumnVisibilityState, functionalUpdate, type Updater } from '@tanstack/react-table';
+import { useMemo, useRef } from 'react';
 import { defaultHiddenColumns, type ValueLook } from './columns.ts';
 import { createColumns, describeValues } from './createColumns.ts';
 import type { ColumnsDetails, DetailsTableProps } from './props.ts';
@@ -15,7 +16,7 @@ type ColumnProps = Pick<
   | 'onHiddenColumnsChange'
 >;
 
-/** All columns that there are, and those in sight; the same ones as long as what they show is the same. */
+/** All columns that there are, and which of them are hidden; the same ones as long as what they show is the same. */
 export function useColumns(data: PivotTable, props: ColumnProps) {
   const { measure = 'messages', columnLabel = String, columnSwatch } = props;
   const { translate } = useReport();
@@ -28,20 +29,26 @@ export function useColumns(data: PivotTable, props: ColumnProps) {
   const { hiddenColumns, defaultHiddenColumns: initial = defaultHiddenColumns } = props;
   const [hiddenList, setHidden] = useControllableState(hiddenColumns, initial, props.onHiddenColumnsChange);
   const hiddenKey = JSON.stringify(hiddenList);
-  const hidden = useMemo(() => new Set(JSON.parse(hiddenKey) as string[]), [hiddenKey]);
-  const visible = useMemo(
-    () => columns.filter(({ id, kind }) => kind === 'sender' || !hidden.has(id)),
-    [columns, hidden],
-  );
+  const columnVisibility = useMemo(() => visibilityOf(JSON.parse(hiddenKey) as string[]), [hiddenKey]);
+  /** What a change comes of: TanStack Table's do not carry it. */
+  const cause = useRef<ColumnsDetails['event']>(null);
   return {
     columns,
-    visible,
-    hidden,
-    toggle: (id: string, event: ColumnsDetails['event']) => {
-      const next = hidden.has(id) ? hiddenList.filter((other) => other !== id) : [...hiddenList, id];
-      setHidden(next, { reason: 'columns', event });
+    columnVisibility,
+    onColumnVisibilityChange: (update: Updater<ColumnVisibilityState>) => {
+      const next = functionalUpdate(update, columnVisibility);
+      const hidden = Object.keys(next).filter((id) => next[id] === false);
+      if (cause.current) setHidden(hidden, { reason: 'columns', event: cause.current });
     },
-    // Columns that this answer happens not to have come back too.
-    showAll: (event: ColumnsDetails['event']) => setHidden([], { reason: 'columns', event }),
+    /** Does what changes them, because of an event. */
+    because: (event: ColumnsDetails['event'], change: () => void) => {
+      cause.current = event;
+      change();
+    },
   };
+}
+
+/** The sender cannot be hidden, whoever asks. */
+function visibilityOf(hidden: readonly string[]): ColumnVisibilityState {
+  return Object.fromEntries(hidden.filter((id) => id !== 'sender').map((id) => [id, false]));
 }

@@ -1,4 +1,7 @@
-import type { PivotTable } from '@smtp-auth-report/core';
+import type { PivotRow, PivotTable } from '@smtp-auth-report/core';
+import { useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { features, lookOf } from './columns.ts';
 import type { DetailsTableProps } from './props.ts';
 import { useColumns } from './useColumns.ts';
 import { useExport } from './useExport.ts';
@@ -16,24 +19,47 @@ const nothing: PivotTable = {
   coverage: { from: null, to: null, through: null },
 };
 
+/** Rows are given to the body's table, where it is known which are drawn. */
+const noRows: PivotRow[] = [];
+/** All state is given, so there is none to listen to. */
+export const noState = () => null;
+
 /** Everything a person can choose in the table, and the rows and columns that come of it. */
 export function useTableModel(props: DetailsTableProps) {
   const data = props.data ?? nothing;
   const { onPageChange, onSearchChange, onSelectedChange, actions } = props;
   // All rows are here: then the table looks for them and orders them itself.
   const complete = !onPageChange && data.rows.length === data.rowCount;
-  const columns = useColumns(data, props);
-  const order = useOrder({ ...props, complete, columns: columns.columns });
+  const { columns, columnVisibility, onColumnVisibilityChange, because } = useColumns(data, props);
+  const order = useOrder({ ...props, complete, columns });
+  const { sorting, enableSorting, onSortingChange } = order;
+  const table = useTable(
+    {
+      features,
+      columns,
+      data: noRows,
+      getRowId: ({ key }) => key,
+      // As over a server: rows come ordered, searched for and in part. Models of 100,000 rows would cost the first paint.
+      manualSorting: true,
+      enableSorting,
+      state: { columnVisibility, sorting },
+      onSortingChange,
+      onColumnVisibilityChange,
+    },
+    noState,
+  );
+  const leaves = table.getVisibleLeafColumns();
+  const visible = useMemo(() => leaves.map(lookOf), [leaves]);
   const search = useSearch({ ...props, remote: !complete });
   const rows = useShownRows(data, {
-    sorting: order.sorting,
+    sorting: order.local,
     search: complete ? search.search : '',
     local: complete && props.sort === undefined,
   });
   const selection = useSelection({ ...props, rows });
   const run = useExport({
     ...props,
-    columns: columns.visible,
+    columns: visible,
     rows,
     search: search.search,
     sort: order.order,
@@ -41,7 +67,10 @@ export function useTableModel(props: DetailsTableProps) {
   return {
     data,
     complete,
-    columns,
+    table,
+    /** The columns in sight. */
+    visible,
+    changeColumns: because,
     order,
     search,
     searchable: complete || onSearchChange !== undefined,
