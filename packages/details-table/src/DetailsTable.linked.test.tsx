@@ -141,6 +141,22 @@ describe('marks of a sender', () => {
     expect(boxes[0]).toBeGreaterThan(2);
     expect(boxes[1]).toBeGreaterThan(150);
   });
+
+  it('are read by keyboard and by touch: a press shows why, Escape takes it away', async () => {
+    const why = 'Sent 12 times as much as before';
+    const onRowOpen = vi.fn();
+    const marked = new Map([['b@x.example', why]]);
+    render(<DetailsTable data={tls} title="TLS usage" marks={marked} onRowOpen={onRowOpen} />);
+    const note = screen.getByText(why);
+    expect(note).not.toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: why }));
+    expect(note).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(note).not.toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(note).toBeVisible();
+    expect(onRowOpen).not.toHaveBeenCalled();
+  });
 });
 
 describe('export of DetailsTable', () => {
@@ -197,6 +213,10 @@ describe('export of DetailsTable', () => {
     const pages = { data: { ...volumes, rowCount: 9 }, title: 'Sending volume', onPageChange: () => {} };
     const { rerender } = render(<DetailsTable {...pages} exportName="senders" />);
     expect(screen.getByRole('button', { name: 'Export this page' })).toBeVisible();
+    const one = { ...pages, data: volumes, actions: [] };
+    rerender(<DetailsTable {...one} exportName="senders" />);
+    expect(screen.getByRole('button', { name: 'Export' })).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: `Select all ${volumes.rows.length} senders` })).toBeVisible();
     rerender(
       <DetailsTable
         {...pages}
@@ -210,5 +230,23 @@ describe('export of DetailsTable', () => {
     expect(onExport).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ search: 'x', sort: null, columns: ['sender', 'total', 'percent', 'last'] }),
     );
+  });
+});
+
+describe('columns of DetailsTable', () => {
+  it('show five versions in thousands and all messages in 950 pixels', async () => {
+    await page.viewport(950, 800);
+    const versions = ['none', '1.0', '1.1', '1.2', '1.3'];
+    const data = messagesTable(['a@x.example'], versions, () => 1999);
+    render(
+      <DetailsTable data={data} title="TLS usage" actions={[]} defaultHiddenColumns={['last', 'first']} />,
+    );
+    const scroller = document.querySelector('[data-part="scroller"]') as HTMLElement;
+    expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+    for (const cell of document.querySelectorAll<HTMLElement>(
+      'td[data-column="value"], th[data-column="value"]',
+    )) {
+      expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
+    }
   });
 });

@@ -32,13 +32,13 @@ export const DetailsTable = forwardRef<HTMLDivElement, DetailsTableProps>(functi
 });
 
 function TableTools({ model }: { model: TableModel }) {
-  const { search, searchable, table, changeColumns, exportRows, complete } = model;
+  const { search, searchable, table, changeColumns, exportRows, onePage } = model;
   return (
     <Toolbar
       search={searchable && <SearchField text={search.text} onType={search.type} />}
       columns={<ColumnChooser table={table} onChange={changeColumns} />}
       onExport={exportRows?.run}
-      pageOnly={!complete && exportRows?.own === true}
+      pageOnly={!onePage && exportRows?.own === true}
     />
   );
 }

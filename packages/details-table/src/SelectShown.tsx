@@ -9,7 +9,7 @@ interface SelectShownProps {
 }
 
 /** Chooses the rows that are shown, or none of them: all, those found, or those of the page. */
-export function SelectShown({ model: { rows, complete }, selection }: SelectShownProps) {
+export function SelectShown({ model: { rows, onePage }, selection }: SelectShownProps) {
   const { translate } = useReport();
   const ref = useRef<HTMLInputElement>(null);
   const some = selection.shown > 0 && selection.shown < rows.length;
@@ -23,7 +23,7 @@ export function SelectShown({ model: { rows, complete }, selection }: SelectShow
         ref={ref}
         type="checkbox"
         data-part="select-all"
-        aria-label={translate(complete ? 'selectAll' : 'selectPage', { count: rows.length })}
+        aria-label={translate(onePage ? 'selectAll' : 'selectPage', { count: rows.length })}
         checked={rows.length > 0 && selection.shown === rows.length}
         onChange={selection.toggleShown}
       />

@@ -96,7 +96,9 @@ function SenderHead({ row, column, opens, kind, mark, tabIndex, report }: Sender
         ) : (
           content
         )}
-        {(kind === 'service' || mark !== undefined) && <SenderMarks kind={kind} mark={mark} />}
+        {(kind === 'service' || mark !== undefined) && (
+          <SenderMarks kind={kind} mark={mark} tabIndex={tabIndex} />
+        )}
       </span>
       {column.values && <VersionBars row={row.original} values={column.values} />}
     </th>

@@ -45,7 +45,7 @@ export interface TableColumn {
   part?: ((row: PivotRow) => number) | undefined;
   whole?: ((row: PivotRow) => number) | undefined;
   /** How wide its numbers are, for the stylesheet: `data-size`. */
-  size?: 's' | 'm' | 'l' | undefined;
+  size?: 'xs' | 's' | 'm' | 'l' | undefined;
   value?: ValueLook | undefined;
   /** Of the sender's column: the columns whose shares are drawn below the address. */
   values?: readonly TableColumn[] | undefined;

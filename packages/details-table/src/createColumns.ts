@@ -162,7 +162,8 @@ function dateColumns(translate: Translate): TableColumn[] {
 }
 
 /** No row of a column has more than all of them have. */
-function sizeOf(largest: number): 's' | 'm' | 'l' {
+function sizeOf(largest: number): TableColumn['size'] {
+  if (largest < 1000) return 'xs';
   if (largest < 10_000) return 's';
   return largest < 1_000_000 ? 'm' : 'l';
 }

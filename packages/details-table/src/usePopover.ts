@@ -8,9 +8,9 @@ const room = 320;
  * A button and what it opens over the page, by the platform: Escape and a press elsewhere close it, and the focus comes back. Only its
  * place is ours, until every browser can anchor it.
  */
-export function usePopover() {
+export function usePopover<Panel extends HTMLElement = HTMLDivElement>() {
   const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<Panel>(null);
   useEffect(() => {
     const [opener, popover] = [button.current, panel.current];
     if (!opener || !popover) return;

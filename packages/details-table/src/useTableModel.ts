@@ -28,8 +28,9 @@ export const noState = () => null;
 export function useTableModel(props: DetailsTableProps) {
   const data = props.data ?? nothing;
   const { onPageChange, onSearchChange, onSelectedChange, actions } = props;
+  const onePage = data.rowCount <= data.rows.length;
   // All rows are here: then the table looks for them and orders them itself.
-  const complete = !onPageChange && data.rows.length === data.rowCount;
+  const complete = !onPageChange && onePage;
   const { columns, columnVisibility, onColumnVisibilityChange, because } = useColumns(data, props);
   const order = useOrder({ ...props, complete, columns });
   const { sorting, enableSorting, onSortingChange } = order;
@@ -67,6 +68,8 @@ export function useTableModel(props: DetailsTableProps) {
   return {
     data,
     complete,
+    /** A source that pages may have no more than it gave either. */
+    onePage,
     table,
     /** The columns in sight. */
     visible,
