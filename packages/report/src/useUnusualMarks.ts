@@ -20,17 +20,16 @@ function groupBy<Key>(flags: readonly UnusualFlag[], keyOf: (flag: UnusualFlag) 
 export interface UnusualMarks {
   /** For a chart's days. */
   days: { day: Day; label: string }[];
-  /** For a table's senders. */
+  /** For a table's senders, a line for each. */
   senders: ReadonlyMap<string, string>;
 }
 
 /** What is unusual, as marks of a chart and of a table. */
 export function useUnusualMarks(activity: UnusualActivity | undefined): UnusualMarks {
-  const { locale, translate } = useReport();
+  const { translate } = useReport();
   const sentenceOf = useUnusualSentence();
   return useMemo(() => {
     const flags = activity?.flags ?? [];
-    const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
     const days = [...groupBy(flags, ({ day }) => day)].flatMap(([day, ofDay]) => {
       const labels = ofDay.slice(0, mostOfDay).map((flag) => sentenceOf(flag, { sender: true }));
       const more = ofDay.length - labels.length;
@@ -38,8 +37,8 @@ export function useUnusualMarks(activity: UnusualActivity | undefined): UnusualM
       return labels.map((label) => ({ day, label }));
     });
     const senders = [...groupBy(flags, ({ sender }) => sender)].map(
-      ([sender, ofSender]) => [sender, list.format(ofSender.map((flag) => sentenceOf(flag)))] as const,
+      ([sender, ofSender]) => [sender, ofSender.map((flag) => sentenceOf(flag)).join('\n')] as const,
     );
     return { days, senders: new Map(senders) };
-  }, [activity, locale, sentenceOf, translate]);
+  }, [activity, sentenceOf, translate]);
 }
