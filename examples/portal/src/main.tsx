@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import '@smtp-auth-report/report/styles.css';
 import './portal.css';
+import './pages.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root to draw the portal in.');
