@@ -1,9 +1,8 @@
 import type { CsvValue } from '@smtp-auth-report/core';
-import { useReport } from '@smtp-auth-report/react';
+import { fileName, saveBlob, useReport } from '@smtp-auth-report/react';
 import type { MouseEvent } from 'react';
 import type { TableColumn } from './columns.ts';
 import type { DetailsTableProps } from './props.ts';
-import { saveCsv } from './saveFile.ts';
 import { tableCsv } from './tableCsv.ts';
 import type { ShownRows } from './useShownRows.ts';
 
@@ -29,6 +28,8 @@ export function useExport(options: ExportOptions) {
     if (range) about.push([translate('dateRange'), range.from, range.to]);
     about.push([translate('timeZone'), timeZone]);
     if (search) about.push([translate('searchSenders'), search]);
-    saveCsv(tableCsv({ about, columns, rows }), exportName);
+    // Excel reads a file without a byte order mark in its local code page.
+    const lines = ['\ufeff', ...tableCsv({ about, columns, rows })];
+    saveBlob(new Blob(lines, { type: 'text/csv;charset=utf-8' }), fileName(exportName, 'csv'));
   };
 }

@@ -1,4 +1,5 @@
 export { ErrorNotice, type ErrorNoticeProps } from './ErrorNotice.tsx';
+export { fileName } from './fileName.ts';
 export type { Formatters } from './formatters.ts';
 export type { Highlight, HighlightDetails, HighlightProps } from './highlight.ts';
 export { isolate, type MessageKey, type Messages, type PluralMessage, type Translate } from './messages.ts';
@@ -13,6 +14,7 @@ export {
 } from './ReportProvider.tsx';
 export { Segments, type SegmentsDetails, type SegmentsProps } from './Segments.tsx';
 export { displayDomain, displaySender, domainOf, SenderName } from './SenderName.tsx';
+export { saveBlob } from './saveBlob.ts';
 export { type AnswerResult, toSourceError, useAnswer } from './useAnswer.ts';
 export { useControllableState } from './useControllableState.ts';
 export { type PivotResult, usePivot } from './usePivot.ts';

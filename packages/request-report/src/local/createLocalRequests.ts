@@ -1,8 +1,7 @@
+import { fileName, saveBlob } from '@smtp-auth-report/react';
 import { failureOf } from '../failureSentence.ts';
 import type { RequestedReport, RequestOptions } from '../requests.ts';
-import { fileName } from './fileName.ts';
 import { openFile } from './openFile.ts';
-import { saveBlob } from './saveBlob.ts';
 import { type LocalRequest, writeReport } from './writeReport.ts';
 
 export interface LocalRequestsOptions {

@@ -1,7 +1,7 @@
 import type { ExportFormat } from '@smtp-auth-report/core/export';
+import { fileName } from '@smtp-auth-report/react';
 import { blobFile } from './blobFile.ts';
 import { diskFile, savePicker } from './diskFile.ts';
-import { fileName } from './fileName.ts';
 import type { FileTarget } from './fileTarget.ts';
 
 const types: Record<ExportFormat, string> = { csv: 'text/csv', ndjson: 'application/x-ndjson' };

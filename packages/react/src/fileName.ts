@@ -1,5 +1,3 @@
-import type { ExportFormat } from '@smtp-auth-report/core/export';
-
 /** Names that Windows keeps for devices, whatever follows them. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
@@ -21,9 +19,12 @@ function shortened(name: string): string {
   return name.slice(0, end);
 }
 
-/** A name that every file system takes. */
-export function fileName(name: string, format: ExportFormat): string {
+/**
+ * A name that every file system takes.
+ * @param ending without its dot
+ */
+export function fileName(name: string, ending: string): string {
   const safe = shortened(name.normalize().replace(unsafe, '-'));
   const trimmed = safe.replace(/^[.\s-]+|[.\s-]+$/gu, '') || 'smtp-auth-report';
-  return `${reserved.test(trimmed) ? '_' : ''}${trimmed}.${format}`;
+  return `${reserved.test(trimmed) ? '_' : ''}${trimmed}.${ending}`;
 }
