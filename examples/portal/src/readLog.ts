@@ -32,7 +32,8 @@ const worker = workerSource(
 );
 
 /** Until the first log has been read there is no answer, which is not the same as an empty one. */
-export const waitingSource: Source = { ...worker, pivot: () => new Promise(() => {}) };
+const waiting = () => new Promise<never>(() => {});
+export const waitingSource: Source = { ...worker, pivot: waiting, coverage: waiting };
 
 /** Reads a log in the worker: the sample, or a file. What was read before stays until this one has been read to its end. */
 export async function readLog(file: File | null, options: ReadOptions): Promise<LoadedLog> {

@@ -27,6 +27,7 @@ export function BareTable({ data }: { data: PivotTable }) {
   );
   const table = useTable({ features, columns, data: data.rows });
   const { rows } = table.getRowModel();
+  // As in TanStack's own examples: what it returns is read in this render only.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
