@@ -24,7 +24,7 @@ import { useUnusualMarks } from './useUnusualMarks.ts';
 
 export interface ReportProps
   extends ReportStateProps,
-    Pick<ReportFiltersProps, 'filterFields' | 'filterStorage'>,
+    Pick<ReportFiltersProps, 'filterFields' | 'filterStorage' | 'maxDays'>,
     Pick<ReportRequestsProps, 'onRequest' | 'recipients' | 'requests' | 'requestActions' | 'disk'>,
     Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   source: Source;
@@ -43,7 +43,7 @@ export interface ReportProps
 /** The report: pivots and views over a range, what is unusual, what would stop, and each sender. Wired to a source. */
 export const Report = forwardRef<HTMLElement, ReportProps>(function Report(props, ref) {
   const { source, pivots = standardPivots, state, defaultState, onStateChange, ...others } = props;
-  const { filterFields, filterStorage, ...asking } = others;
+  const { filterFields, filterStorage, maxDays, ...asking } = others;
   const { onRequest, recipients, requests, requestActions, disk, ...looks } = asking;
   const { actions, senderActions, annotations, stopNote, ...rest } = looks;
   const { timeZone, now, translate } = useReport();
@@ -61,7 +61,7 @@ export const Report = forwardRef<HTMLElement, ReportProps>(function Report(props
       <ReportToolbar {...{ pivots, pivot, state: current, change }}>
         <ReportRequests {...part} {...{ onRequest, recipients, requests, requestActions, disk }} />
       </ReportToolbar>
-      <ReportFilters {...part} {...{ filterFields, filterStorage }} />
+      <ReportFilters {...part} {...{ filterFields, filterStorage, maxDays }} />
       <PieceBoundary key={`${pivot.id} ${current.view}`}>
         {current.view === 'chart' ? (
           <ChartView {...part} {...pointing} {...{ pivot, annotations }} marks={marks.days} />

@@ -13,6 +13,8 @@ import { domainsQuery } from './queries.ts';
 import type { ReportPart } from './reportParts.ts';
 
 export interface ReportFiltersProps extends ReportPart {
+  /** The longest range that can be chosen, in days. Default 90. */
+  maxDays?: number | undefined;
   /** What conditions can be put on. Default: `standardFilterFields` of `filters`. */
   filterFields?: ClauseFilterProps['fields'];
   /** Where saved filters are kept; give the same one each time. Default: this browser's `localStorage`. */
@@ -27,6 +29,7 @@ export function ReportFilters({
   change,
   filterFields,
   filterStorage,
+  maxDays,
 }: ReportFiltersProps) {
   const { translate } = useReport();
   const domains = usePivot(source, domainsQuery(range));
@@ -41,6 +44,7 @@ export function ReportFilters({
         <RangeFilter
           value={state.range}
           resolved={range}
+          maxDays={maxDays}
           onValueChange={(next) => change({ range: next }, 'range')}
         />
         <div data-part="conditions">

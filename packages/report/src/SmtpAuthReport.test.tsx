@@ -134,6 +134,12 @@ describe('the whole way', () => {
     await screen.findByRole('table', { name: 'Sending volume by sender, Nov 11, 2026 – Nov 17, 2026' });
   });
 
+  it('lets the host say how many days a range may have', async () => {
+    show({ defaultOpen: true, maxDays: 12 });
+    await userEvent.click(within(await report()).getByRole('button', { name: 'Custom range' }));
+    await screen.findByText(/^At most 12 days/);
+  });
+
   it('falls back to the first pivot when a link names one that is gone', async () => {
     show({ defaultOpen: true, defaultState: { pivot: 'removed' } });
     const first = within(await report()).getByRole('radio', { name: 'Sending volume' });
