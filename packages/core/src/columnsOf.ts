@@ -1,4 +1,5 @@
 import { compareKeys } from './compareKeys.ts';
+import { counted } from './counted.ts';
 import type { PivotColumn } from './query.ts';
 import { rank } from './rank.ts';
 import { scratch } from './scratch.ts';
@@ -28,10 +29,7 @@ export function columnsOf(
   const byKey = (a: number, b: number) => compareKeys(dictionary.textOf(a), dictionary.textOf(b));
   const kept = rank(seen, top ?? present.length, counts, byKey);
   if (fixed) kept.sort((a, b) => a - b);
-  const columns: PivotColumn[] = kept.map((code) => ({
-    key: dictionary.textOf(code),
-    total: counts[code] as number,
-  }));
+  const columns: PivotColumn[] = kept.map((code) => counted(dictionary.textOf(code), counts[code] as number));
   const columnOf = scratch(Int32Array, dictionary.size).fill(-1);
   const folded = present.length - kept.length;
   if (folded > 0) {

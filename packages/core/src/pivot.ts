@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { type AnsweredRows, countRows, placesOf } from './countRows.ts';
 import { coverageOf } from './coverage.ts';
 import { requireDay } from './days.ts';
@@ -40,7 +41,8 @@ function toRows(question: Question, rows: AnsweredRows, page: readonly number[])
   return page.map((row, place) => {
     const own: number[] = [];
     for (let cell = place * width; cell < (place + 1) * width; cell++) own.push(cells[cell] as number);
-    const answer: PivotRow = { key: rows.keys[row] as string, total: rows.totals[row] as number, cells: own };
+    const answer = counted(rows.keys[row] as string, rows.totals[row] as number) as PivotRow;
+    answer.cells = own;
     if (!Number.isNaN(first[place])) {
       answer.first = first[place];
       answer.last = last[place];
