@@ -13,8 +13,7 @@ export function VirtualRows({ count, scroller, size, keep, children }: RowsProps
   const mounted = useMounted();
   const row = size.row || usualRow;
   const rangeExtractor = useCallback((range: Range) => withKept(range, keep), [keep]);
-  // What it returns is read in this render only.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is read in this render only
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

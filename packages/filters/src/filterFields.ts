@@ -1,4 +1,10 @@
-import { authMethods, type DimensionId, type FieldClause, tlsVersions } from '@smtp-auth-report/core';
+import {
+  authMethods,
+  type DimensionId,
+  domainKey,
+  type FieldClause,
+  tlsVersions,
+} from '@smtp-auth-report/core';
 import { displayDomain, displaySender, type Messages } from '@smtp-auth-report/react';
 
 export type TextOperator = Exclude<FieldClause['op'], 'in'>;
@@ -62,7 +68,7 @@ export const standardFilterFields: readonly FilterField[] = [
     dimension: 'domain',
     label: (words) => words.domain,
     operators: everyTextOperator,
-    toValue: domainValue,
+    toValue: domainKey,
     display: displayDomain,
   },
   {
@@ -103,18 +109,8 @@ export const standardFilterFields: readonly FilterField[] = [
   },
 ];
 
-/** As `core` writes domains: lower case, and as A-label where a whole one is internationalised (RFC 5890). */
-function domainValue(domain: string): string {
-  if (/^[\p{ASCII}]*$/u.test(domain) || /[\s"#%/:<>?@[\\\]^`{|}]/.test(domain)) return domain.toLowerCase();
-  try {
-    return new URL(`http://${domain}`).hostname;
-  } catch {
-    return domain.toLowerCase();
-  }
-}
-
 /** What stands before the last `@` keeps its case, as mail systems may. */
 function senderValue(sender: string): string {
   const at = sender.lastIndexOf('@') + 1;
-  return at === 0 ? sender : sender.slice(0, at) + domainValue(sender.slice(at));
+  return at === 0 ? sender : sender.slice(0, at) + domainKey(sender.slice(at));
 }

@@ -23,9 +23,7 @@ export function useSavedFilters(storage: FilterStorage): SavedFiltersStore {
   // One after the other: a change reads what the one before it wrote.
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt loads anew
-  useEffect(() => {
+  const load = useCallback(() => {
     let awaited = true;
     storage.load().then(
       (stored) => awaited && setFilters(readSavedFilters(stored)),
@@ -34,10 +32,11 @@ export function useSavedFilters(storage: FilterStorage): SavedFiltersStore {
     return () => {
       awaited = false;
     };
-  }, [storage, attempt]);
+  }, [storage]);
+  useEffect(load, [load]);
   const reload = () => {
     setFailure(null);
-    setAttempt(attempt + 1);
+    load();
   };
 
   const change = useCallback<SavedFiltersStore['change']>(

@@ -17,10 +17,11 @@ import { lastWeekOf, useUnusual } from './useUnusual.ts';
 /** Clients of a sender that are named. */
 const listLength = 5;
 
+const ofSender = (sender: string): FieldClause[] => [{ field: 'sender', op: 'is', value: sender }];
+
 /** What is asked of one sender. */
 export function senderQueries(range: ZonedRange, sender: string) {
-  const where: FieldClause[] = [{ field: 'sender', op: 'is', value: sender }];
-  const messages = { ...range, where, measure: 'messages' } as const;
+  const messages = { ...range, where: ofSender(sender), measure: 'messages' } as const;
   return {
     days: { ...messages, rows: 'day', columns: null },
     tls: { ...messages, rows: null, columns: 'tls' },
@@ -46,13 +47,9 @@ async function askSender(
 async function seenEver(source: Source, timeZone: string, sender: string, options: SourceOptions) {
   const { from, to } = await source.coverage({ timeZone, ...options });
   if (from === null || to === null) return { first: null, last: null };
-  const { rows } = await source.pivot(everQuery({ from, to, timeZone }, sender), options);
+  const everything = { from, to, timeZone, rows: null, columns: null, measure: 'messages' } as const;
+  const { rows } = await source.pivot({ ...everything, where: ofSender(sender) }, options);
   return { first: rows[0]?.first ?? null, last: rows[0]?.last ?? null };
-}
-
-function everQuery(range: ZonedRange, sender: string): PivotQuery {
-  const where: FieldClause[] = [{ field: 'sender', op: 'is', value: sender }];
-  return { ...range, rows: null, columns: null, measure: 'messages', where };
 }
 
 /** What the host says of it; records that contradict each other say nothing. */
@@ -78,7 +75,7 @@ export function useSenderPane(source: Source, range: ZonedRange, sender: string 
   const pane = useAnswer(source, sender === null ? null : { range, sender }, askSender);
   const unusual = useUnusual(
     source,
-    sender === null ? null : { ...lastWeekOf(range), where: [{ field: 'sender', op: 'is', value: sender }] },
+    sender === null ? null : { ...lastWeekOf(range), where: ofSender(sender) },
   );
   return {
     data: pane.data,

@@ -27,8 +27,7 @@ export function BareTable({ data }: { data: PivotTable }) {
   );
   const table = useTable({ features, columns, data: data.rows });
   const { rows } = table.getRowModel();
-  // As in TanStack's own examples: what it returns is read in this render only.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is read in this render only
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
