@@ -32,10 +32,11 @@ export type {
   PivotRow,
   PivotTable,
   RowClause,
+  SortKey,
   SortOrder,
   TimeUnit,
 } from './query.ts';
-export type { ReportRange, ReportState, StopConditions } from './reportState.ts';
+export type { ChartScale, ReportRange, ReportState, StopConditions } from './reportState.ts';
 export { defaultReportState } from './reportState.ts';
 export type { ReadableSearchParams, SearchParamsOptions } from './reportStateUrl.ts';
 export { reportStateFromSearchParams, reportStateToSearchParams } from './reportStateUrl.ts';

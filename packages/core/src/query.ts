@@ -38,13 +38,18 @@ export interface RowClause {
 }
 
 /**
- * Order of rows. `first` and `last` are those of the row; a row without any submission comes before all others (ascending). `domain`
+ * One order of rows. `first` and `last` are those of the row; a row without any submission comes before all others (ascending). `domain`
  * is what follows the last `@` of the key, `''` where it has none, by code units. A column that the answer does not have counts 0 in
- * every row. Ties by key ascending, whatever the direction.
+ * every row.
  */
-export interface SortOrder {
+export interface SortKey {
   by: 'key' | 'domain' | 'total' | 'first' | 'last' | { column: string; percent?: boolean | undefined };
   direction: 'ascending' | 'descending';
+}
+
+/** Order of rows: by one thing, and rows that are equal in it by another. Ties by key ascending, whatever the directions. */
+export interface SortOrder extends SortKey {
+  thenBy?: SortKey | undefined;
 }
 
 /** The one question every view asks. Plain JSON. */

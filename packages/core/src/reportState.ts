@@ -1,4 +1,4 @@
-import type { Day, FieldClause, RowClause, SortOrder } from './query.ts';
+import type { Clause, Day, RowClause, SortOrder, TimeUnit } from './query.ts';
 import type { TlsVersion } from './submission.ts';
 
 /** A number of complete calendar days ending yesterday, or a fixed range. */
@@ -11,6 +11,9 @@ export interface StopConditions {
   noBasic: boolean;
 }
 
+/** `'log'`: every power of ten has the same height, so that small and large are seen together. */
+export type ChartScale = 'linear' | 'log';
+
 /** Everything a person chose in the report. Plain JSON, immutable. */
 export interface ReportState {
   /** A pivot's id; one that the report does not have falls back to its first. */
@@ -20,7 +23,7 @@ export interface ReportState {
   /** “Show data for”: one domain (`''` is “no domain”), or null for all. */
   domain: string | null;
   /** Which submissions count; all must hold. */
-  where: readonly FieldClause[];
+  where: readonly Clause[];
   /** Which senders the details table shows; all must hold. */
   having: readonly RowClause[];
   /** The details table shows senders with this in their address; `''` shows all. */
@@ -33,6 +36,12 @@ export interface ReportState {
   hiddenColumns: readonly string[] | null;
   /** Series that the chart leaves out, by key. */
   hiddenSeries: readonly string[];
+  /** What a place of the chart stands for; null is what suits the range. */
+  unit: TimeUnit | null;
+  /** The chart shows the days before beside those of the range. */
+  compare: boolean;
+  /** Of the chart's numbers. */
+  scale: ChartScale;
   /** The sender whose pane is open, or null. */
   sender: string | null;
   /** What would stop, or null where that is not looked at. */
@@ -53,6 +62,9 @@ export const defaultReportState: ReportState = {
   offset: 0,
   hiddenColumns: null,
   hiddenSeries: [],
+  unit: null,
+  compare: false,
+  scale: 'linear',
   sender: null,
   stop: null,
 };

@@ -1,6 +1,7 @@
+import { clauseText, parseClause, parseRowClause, rowClauseText } from './clauseText.ts';
 import { parseDay } from './days.ts';
 import { platform, type SearchParams } from './platform.ts';
-import type { FieldClause, RowClause, SortOrder } from './query.ts';
+import type { SortKey, SortOrder } from './query.ts';
 import {
   defaultRange,
   defaultReportState,
@@ -9,7 +10,8 @@ import {
   type StopConditions,
 } from './reportState.ts';
 import { tlsVersions } from './submission.ts';
-import { clauseOps, maxDays } from './validateQuery.ts';
+import { timeUnits } from './timeSlots.ts';
+import { maxDays } from './validateQuery.ts';
 
 export interface SearchParamsOptions {
   /** Put before every name, so that two reports can live on one page: `'left.'` → `left.pivot=tls`. Default none. */
@@ -24,45 +26,6 @@ export interface ReadableSearchParams {
 
 const maxClauses = 100;
 const maxHidden = 1000;
-
-/** Percent-encodes the separators of a part, and what encoding itself needs. */
-function encodePart(part: string): string {
-  return part.replace(/[%:,]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function decodePart(part: string): string {
-  return part.replace(/%(25|3A|2C)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-}
-
-/** `client:startsWith:10.`, `tls:in:1.0,1.1`; a list of nothing has no third part. */
-function clauseText(clause: FieldClause): string {
-  const start = `${encodePart(clause.field)}:${clause.op}`;
-  if (clause.op !== 'in') return `${start}:${clause.value}`;
-  return clause.value.length === 0 ? start : `${start}:${clause.value.map(encodePart).join(',')}`;
-}
-
-function parseClause(text: string): FieldClause | undefined {
-  const [, encoded = '', word, rest] = /^([^:]+):([A-Za-z]+)(?::(.*))?$/s.exec(text) ?? [];
-  const op = clauseOps.find((known) => known === word);
-  if (!op || !encoded) return undefined;
-  const field = decodePart(encoded);
-  if (op === 'in') return { field, op, value: rest === undefined ? [] : rest.split(',').map(decodePart) };
-  return rest === undefined ? undefined : { field, op, value: rest };
-}
-
-/** `total:atLeast:100`, `tls:1.0:atMost:5`, `tls:1.0:atLeast:50%`; without a dimension `:1.0:atLeast:5`. */
-function rowClauseText({ by, op, value, percent }: RowClause): string {
-  const what = by === 'total' ? by : `${encodePart(by.of ?? '')}:${encodePart(by.column)}`;
-  return `${what}:${op}:${value}${percent ? '%' : ''}`;
-}
-
-function parseRowClause(text: string): RowClause | undefined {
-  const [, total, of = '', column = '', word, number, percent] =
-    /^(?:(total)|([^:]*):([^:]*)):(atLeast|atMost):(-?\d+(?:\.\d+)?(?:e[+-]\d+)?)(%?)$/.exec(text) ?? [];
-  if (word !== 'atLeast' && word !== 'atMost') return undefined;
-  const by = total ? ('total' as const) : { column: decodePart(column), ...(of && { of: decodePart(of) }) };
-  return { by, op: word, value: Number(number), ...(percent && { percent: true }) };
-}
 
 /** `1.2`, `basic`, `1.2,basic`, or nothing when neither is refused. */
 function stopText({ minimumTls, noBasic }: StopConditions): string {
@@ -81,18 +44,25 @@ function parseStop(text: string | null): StopConditions | null {
 const sortWords = ['key', 'domain', 'total', 'first', 'last'] as const;
 
 /** `total`, `key`, `column:1.0`, `percent:1.0`; descending with a leading minus. */
-function sortText({ by, direction }: SortOrder): string {
+function sortKeyText({ by, direction }: SortKey): string {
   const what = typeof by === 'string' ? by : `${by.percent ? 'percent' : 'column'}:${by.column}`;
   return direction === 'descending' ? `-${what}` : what;
 }
 
-function parseSort(text: string): SortOrder | null {
+function parseSortKey(text: string): SortKey | null {
   const [, minus = '', what = ''] = /^(-?)(.*)$/s.exec(text) ?? [];
   const direction = minus ? 'descending' : 'ascending';
   const word = sortWords.find((known) => known === what);
   if (word) return { by: word, direction };
   const [, kind, column = ''] = /^(column|percent):(.*)$/s.exec(what) ?? [];
   return kind ? { by: { column, ...(kind === 'percent' && { percent: true }) }, direction } : null;
+}
+
+/** The first text is what rows are ordered by; the second, those that are equal in it. */
+function parseSort([first = '', second = '']: readonly string[]): SortOrder | null {
+  const order = parseSortKey(first);
+  const thenBy = parseSortKey(second);
+  return order && thenBy ? { ...order, thenBy } : order;
 }
 
 function parseRange(from: string | null, to: string | null, days: string | null): ReportRange {
@@ -147,12 +117,16 @@ export function reportStateToSearchParams(
   for (const clause of state.where ?? []) write('where', clauseText(clause));
   for (const clause of state.having ?? []) write('having', rowClauseText(clause));
   if (search) write('search', search);
-  if (sort) write('sort', sortText(sort));
+  if (sort) write('sort', sortKeyText(sort));
+  if (sort?.thenBy) write('sort', sortKeyText(sort.thenBy));
   if (offset) write('offset', String(offset));
   for (const column of hiddenColumns ?? []) write('hideColumn', column);
   // Present but empty is none; absent is the table's own choice.
   if (hiddenColumns?.length === 0) write('hideColumn', '');
   for (const series of state.hiddenSeries ?? []) write('hideSeries', series);
+  if (state.unit) write('unit', state.unit);
+  if (state.compare) write('compare', '');
+  if (state.scale === 'log') write('scale', state.scale);
   if (sender !== null) write('sender', sender);
   if (stop) write('stop', stopText(stop));
   return params;
@@ -183,10 +157,13 @@ export function reportStateFromSearchParams(
       .map(parseRowClause)
       .filter((clause) => clause !== undefined),
     search: read('search') ?? '',
-    sort: parseSort(read('sort') ?? ''),
+    sort: parseSort(readAll('sort', 2)),
     offset: /^\d{1,9}$/.test(offset) ? Number(offset) : 0,
     hiddenColumns: columns.length === 0 ? null : columns.filter(Boolean),
     hiddenSeries: readAll('hideSeries', maxHidden),
+    unit: timeUnits.find((unit) => unit === read('unit')) ?? null,
+    compare: read('compare') !== null,
+    scale: read('scale') === 'log' ? 'log' : 'linear',
     sender: read('sender'),
     stop: parseStop(read('stop')),
   };

@@ -16,6 +16,7 @@ import type {
   Measure,
   PivotQuery,
   RowClause,
+  SortKey,
   SortOrder,
   TimeUnit,
 } from './query.ts';
@@ -120,13 +121,19 @@ function rowClauseOf(value: unknown, name: string, known: readonly DimensionId[]
   };
 }
 
+function sortKeyOf(value: unknown, name: string): SortKey {
+  const fields = fieldsOf(value, name);
+  const direction = oneOf(fields.direction, `${name}.direction`, ['ascending', 'descending'] as const);
+  if (typeof fields.by === 'string') return { by: oneOf(fields.by, `${name}.by`, sortNames), direction };
+  const column = columnOf(fields.by, `${name}.by`);
+  return { by: { column, percent: flag((fields.by as Fields).percent, `${name}.by.percent`) }, direction };
+}
+
 function sortOf(value: unknown): SortOrder | undefined {
   if (value === undefined) return undefined;
-  const fields = fieldsOf(value, 'sort');
-  const direction = oneOf(fields.direction, 'sort.direction', ['ascending', 'descending'] as const);
-  if (typeof fields.by === 'string') return { by: oneOf(fields.by, 'sort.by', sortNames), direction };
-  const column = columnOf(fields.by, 'sort.by');
-  return { by: { column, percent: flag((fields.by as Fields).percent, 'sort.by.percent') }, direction };
+  const { thenBy } = fieldsOf(value, 'sort');
+  const order = sortKeyOf(value, 'sort');
+  return thenBy === undefined ? order : { ...order, thenBy: sortKeyOf(thenBy, 'sort.thenBy') };
 }
 
 export function isTimeUnit(rows: unknown): rows is TimeUnit {

@@ -1,4 +1,4 @@
-import type { FieldClause } from '@smtp-auth-report/core';
+import type { Clause } from '@smtp-auth-report/core';
 import { PieceBoundary } from '@smtp-auth-report/react';
 import {
   type ReportRequest,
@@ -17,7 +17,7 @@ export interface ReportRequestsProps extends ReportPart, Pick<RequestReportProps
   /** Makes the requested report. Default: it is made here, and saved as a file. */
   onRequest?:
     | ((
-        request: ReportRequest & ZonedRange & { where: FieldClause[] },
+        request: ReportRequest & ZonedRange & { where: Clause[] },
         options: RequestOptions,
       ) => ReturnType<RequestReportProps['onRequest']>)
     | undefined;

@@ -72,7 +72,7 @@ export function flyoutQueries(week: ZonedRange, minimumTls: TlsVersion) {
 }
 
 /** Which submissions a state is about. */
-export function conditions(state: ReportState): FieldClause[] {
+export function conditions(state: ReportState): Clause[] {
   const { domain, where } = state;
   return domain === null ? [...where] : [{ field: 'domain', op: 'is', value: domain }, ...where];
 }
