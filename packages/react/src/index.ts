@@ -12,6 +12,7 @@ export {
   type ReportProviderProps,
   useReport,
 } from './ReportProvider.tsx';
+export { type Refresh, RefreshProvider, type RefreshProviderProps, useRefresh } from './refresh.ts';
 export { Segments, type SegmentsDetails, type SegmentsProps } from './Segments.tsx';
 export { displayDomain, displaySender, domainOf, SenderName } from './SenderName.tsx';
 export { saveBlob } from './saveBlob.ts';

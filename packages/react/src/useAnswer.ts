@@ -1,5 +1,6 @@
 import { type Source, SourceError } from '@smtp-auth-report/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRefresh } from './refresh.ts';
 
 export interface AnswerResult<Data> {
   /** The newest answer; while another is on its way, the one before it from the same source. */
@@ -16,13 +17,14 @@ interface Answer<Data> {
   source: Source;
   key: string;
   attempt: number;
+  revision: number;
   data?: Data | undefined;
   error?: SourceError | undefined;
 }
 
 /**
  * The answer of a source to a question in plain JSON. A question that is superseded is aborted, and a late answer never wins.
- * Questions are compared by content, so a new object with the same content does not ask again.
+ * Questions are compared by content, so a new object with the same content does not ask again; each `refresh` of the provider above does.
  * @param question null asks nothing
  * @param ask how the source is asked; the newest one is used, and a new one alone does not ask again
  */
@@ -33,6 +35,7 @@ export function useAnswer<Question extends object, Data>(
 ): AnswerResult<Data> {
   const key = question ? JSON.stringify(question) : '';
   const [attempt, setAttempt] = useState(0);
+  const { revision } = useRefresh();
   const [answer, setAnswer] = useState<Answer<Data>>();
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const newest = useRef(ask);
@@ -45,7 +48,7 @@ export function useAnswer<Question extends object, Data>(
     const controller = new AbortController();
     const { signal } = controller;
     const settle = (result: Pick<Answer<Data>, 'data' | 'error'>) => {
-      if (!signal.aborted) setAnswer({ source, key, attempt, ...result });
+      if (!signal.aborted) setAnswer({ source, key, attempt, revision, ...result });
     };
     // Within a promise: a source that throws instead of rejecting must not take the page with it.
     Promise.resolve()
@@ -63,10 +66,10 @@ export function useAnswer<Question extends object, Data>(
         },
       );
     return () => controller.abort();
-  }, [source, key, attempt]);
+  }, [source, key, attempt, revision]);
 
   const current = answer?.source === source && key !== '' ? answer : undefined;
-  const settled = current?.key === key && current.attempt === attempt;
+  const settled = current?.key === key && current.attempt === attempt && current.revision === revision;
   return {
     data: current?.data,
     error: settled ? current.error : undefined,
