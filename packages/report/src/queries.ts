@@ -1,12 +1,14 @@
 import {
-  addDays,
   type Clause,
   type Day,
+  daysBetween,
   type FieldClause,
   lastDays,
   type PivotDefinition,
   type PivotQuery,
+  previousRange,
   type ReportState,
+  type TimeUnit,
   type TlsVersion,
   tlsVersions,
 } from '@smtp-auth-report/core';
@@ -42,10 +44,9 @@ export const onBasic = { field: 'auth', op: 'is', value: 'basic' } as const sati
 /** What the widget card shows. */
 export function cardQueries(week: ZonedRange, minimumTls: TlsVersion) {
   const senders = { ...week, rows: null, columns: null, measure: 'senders' } as const;
-  const before = { from: addDays(week.from, -weekLength), to: addDays(week.from, -1) };
   return {
     senders: { ...senders, columns: 'tls' },
-    previous: { ...senders, ...before },
+    previous: { ...senders, ...previousRange(week) },
     daily: { ...senders, rows: 'day' },
     belowTls: { ...senders, where: [belowTls(minimumTls)] },
     auth: { ...senders, columns: 'auth' },
@@ -77,14 +78,41 @@ export function conditions(state: ReportState): Clause[] {
   return domain === null ? [...where] : [{ field: 'domain', op: 'is', value: domain }, ...where];
 }
 
-/** The chart of a pivot: days × its columns. */
+/** How many days a unit may be drawn over: fewer would be one place, more would be a thousand. */
+const unitDays = { hour: [1, 14], day: [1, 400], week: [14, 3_000], month: [56, 73_050] } as const;
+
+const lengthOf = ({ from, to }: ZonedRange) => daysBetween(from, to) + 1;
+
+/** What a place of the chart can stand for in a range. */
+export function unitsOf(range: ZonedRange): TimeUnit[] {
+  const days = lengthOf(range);
+  const fits = (unit: keyof typeof unitDays) => days >= unitDays[unit][0] && days <= unitDays[unit][1];
+  return (['hour', 'day', 'week', 'month'] as const).filter(fits);
+}
+
+/** What a place of the chart stands for: what a person chose, where the range has room for it, else what suits. */
+export function unitOf(state: Pick<ReportState, 'unit'>, range: ZonedRange): TimeUnit {
+  const { unit } = state;
+  if (unit && unitsOf(range).includes(unit)) return unit;
+  const days = lengthOf(range);
+  return days <= 120 ? 'day' : days <= 730 ? 'week' : 'month';
+}
+
+/** The chart of a pivot: time × its columns. */
 export function chartQuery(state: ReportState, pivot: PivotDefinition, range: ZonedRange): PivotQuery {
   const { columns, measure, topColumns } = pivot;
-  return { ...range, rows: 'day', columns, measure, topColumns, where: conditions(state) };
+  return { ...range, rows: unitOf(state, range), columns, measure, topColumns, where: conditions(state) };
+}
+
+/** What the chart is compared with: as many days before, without columns. */
+export function previousQuery(state: ReportState, pivot: PivotDefinition, range: ZonedRange): PivotQuery {
+  const { measure } = pivot;
+  const days = { ...previousRange(range), timeZone: range.timeZone };
+  return { ...days, rows: unitOf(state, range), columns: null, measure, where: conditions(state) };
 }
 
 /** Senders with this in their address, as it was typed or in lower case, in which domains are. */
-function searched(search: string): Clause[] {
+export function searched(search: string): Clause[] {
   const texts = [...new Set([search, search.toLowerCase()])];
   const clauses = texts.map((value) => ({ field: 'sender', op: 'contains', value }) as const);
   return search === '' ? [] : [{ anyOf: clauses }];

@@ -11,6 +11,7 @@ import { table } from './en/table.ts';
 import { units } from './en/units.ts';
 import { unusual } from './en/unusual.ts';
 import { values } from './en/values.ts';
+import { view } from './en/view.ts';
 
 /**
  * English, and the shape of every catalogue. `{name}` is filled in: numbers are written in the locale; an object
@@ -30,4 +31,5 @@ export const en = {
   ...pane,
   ...stop,
   ...unusual,
+  ...view,
 } as const;

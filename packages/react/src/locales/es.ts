@@ -12,6 +12,7 @@ import { table } from './es/table.ts';
 import { units } from './es/units.ts';
 import { unusual } from './es/unusual.ts';
 import { values } from './es/values.ts';
+import { view } from './es/view.ts';
 
 /** Spanish. */
 export const es: Messages = {
@@ -28,4 +29,5 @@ export const es: Messages = {
   ...pane,
   ...stop,
   ...unusual,
+  ...view,
 };

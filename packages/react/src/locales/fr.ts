@@ -12,6 +12,7 @@ import { table } from './fr/table.ts';
 import { units } from './fr/units.ts';
 import { unusual } from './fr/unusual.ts';
 import { values } from './fr/values.ts';
+import { view } from './fr/view.ts';
 
 /** French. */
 export const fr: Messages = {
@@ -28,4 +29,5 @@ export const fr: Messages = {
   ...pane,
   ...stop,
   ...unusual,
+  ...view,
 };

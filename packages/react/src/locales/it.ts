@@ -12,6 +12,7 @@ import { table } from './it/table.ts';
 import { units } from './it/units.ts';
 import { unusual } from './it/unusual.ts';
 import { values } from './it/values.ts';
+import { view } from './it/view.ts';
 
 /** Italian. */
 export const it: Messages = {
@@ -28,4 +29,5 @@ export const it: Messages = {
   ...pane,
   ...stop,
   ...unusual,
+  ...view,
 };

@@ -1,0 +1,49 @@
+import { useRefresh, useReport } from '@smtp-auth-report/react';
+import { type ReactNode, useState } from 'react';
+import { useFullScreen } from './useFullScreen.ts';
+import { type ViewCommand, ViewMenu, type ViewMenuProps } from './ViewMenu.tsx';
+
+interface ViewFrameProps extends Pick<ViewMenuProps, 'choices' | 'onChoicesChange'> {
+  /** What this view can be taken along as. */
+  commands?: readonly ViewCommand[] | undefined;
+  /** More controls of the view, before the others. */
+  controls?: ReactNode;
+  /** A failure of a command, in words. */
+  problem?: string | undefined;
+  children: (view: { full: boolean; leave: () => void }) => ReactNode;
+}
+
+/** What stands around the chart or the table: the ways to look again, to look closer, and to take it along. */
+export function ViewFrame({ commands = [], controls, problem, children, ...choosing }: ViewFrameProps) {
+  const { translate } = useReport();
+  const { refresh } = useRefresh();
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const { on, possible, toggle, leave } = useFullScreen(element);
+  const common: ViewCommand[] = [
+    ...(possible
+      ? [{ id: 'full', label: translate(on ? 'leaveFullScreen' : 'fullScreen'), onAction: toggle }]
+      : []),
+    { id: 'print', label: translate('printView'), onAction: () => window.print() },
+  ];
+  return (
+    <div ref={setElement} data-part="view" data-state={on ? 'full' : undefined}>
+      <div data-part="view-bar">
+        {controls}
+        <button type="button" data-part="button" data-variant="plain" onClick={refresh}>
+          {translate('refresh')}
+        </button>
+        <ViewMenu
+          {...choosing}
+          commands={[...commands, ...common]}
+          container={on ? (element ?? undefined) : undefined}
+        />
+      </div>
+      {problem && (
+        <p data-part="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {children({ full: on, leave })}
+    </div>
+  );
+}
