@@ -1,6 +1,6 @@
 import { compareKeys } from './compareKeys.ts';
 import { Dictionary } from './dictionary.ts';
-import type { DimensionId, PivotColumn, RowClause, SortOrder } from './query.ts';
+import type { DimensionId, PivotColumn, RowClause, SortKey, SortOrder } from './query.ts';
 import { rank } from './rank.ts';
 import { scratch } from './scratch.ts';
 import type { Domains } from './store.ts';
@@ -31,6 +31,7 @@ export interface Page {
 }
 
 type ValueAt = (row: number) => number;
+type Compare = (a: number, b: number) => number;
 
 function countsBy(rows: CountedRows, by: RowClause['by']): Float64Array | undefined {
   if (by === 'total') return rows.totals;
@@ -96,7 +97,7 @@ function domainPlaces({ keys, domains }: CountedRows): ValueAt {
 /** What rows are in order of. */
 function sortedBy(
   rows: CountedRows,
-  { by, direction }: SortOrder,
+  { by, direction }: SortKey,
   passed: Uint8Array,
   end: number,
   rowCount: number,
@@ -115,25 +116,63 @@ function sortedBy(
   return measured(rows, by, by === 'total' ? false : by.percent);
 }
 
+/** By row: higher comes first. */
+function scoresOf(
+  rows: CountedRows,
+  key: SortKey,
+  passed: Uint8Array,
+  end: number,
+  rowCount: number,
+): Float64Array {
+  const sign = key.direction === 'descending' ? 1 : -1;
+  if (key.by === 'total' && sign > 0) return rows.totals;
+  const valueAt = sortedBy(rows, key, passed, end, rowCount);
+  const scores = scratch(Float64Array, rows.keys.length);
+  for (let row = 0; row < scores.length; row++) scores[row] = sign * valueAt(row);
+  return scores;
+}
+
+/** Rows of equal scores are in order of key, backwards where that is what was asked for. */
+function tiesOf({ keys, timed }: CountedRows, { by, direction }: SortKey): Compare {
+  const byKey: Compare = timed
+    ? (a, b) => a - b
+    : (a, b) => compareKeys(keys[a] as string, keys[b] as string);
+  return by === 'key' && direction === 'descending' ? (a, b) => byKey(b, a) : byKey;
+}
+
+/** The head of all rows where those of equal scores have an order of their own: only rows that may be in it are looked at by that one. */
+function rankTwice(
+  rows: CountedRows,
+  passed: Uint8Array,
+  end: number,
+  scores: Float64Array,
+  head: readonly number[],
+  thenBy: SortKey,
+): readonly number[] {
+  const bound = scores[head[end - 1] as number] as number;
+  const candidates = scratch(Uint8Array, passed.length);
+  for (let row = 0; row < passed.length; row++)
+    if (passed[row] && (scores[row] as number) >= bound) candidates[row] = 1;
+  const count = countOf(candidates);
+  if (
+    count === end &&
+    head.every((row, place) => place === 0 || scores[row] !== scores[head[place - 1] as number])
+  )
+    return head;
+  const second = scoresOf(rows, thenBy, candidates, count, count);
+  const ties = tiesOf(rows, thenBy);
+  return rank(candidates, end, scores, (a, b) => (second[b] as number) - (second[a] as number) || ties(a, b));
+}
+
 /** The rows that pass, of them one page in order, and how many pass. Only the page is sorted: see `rank`. */
 export function rowsOf(rows: CountedRows, { having, sort, offset, limit }: Page) {
-  const { keys, timed } = rows;
   const passed = passing(rows, having);
   const rowCount = countOf(passed);
   const end = limit === undefined ? rowCount : Math.min(rowCount, offset + limit);
   if (offset >= end) return { rowCount, page: [] };
   const order = sort ?? defaultSort(rows);
-  const { by } = order;
-  const byKey = timed
-    ? (a: number, b: number) => a - b
-    : (a: number, b: number) => compareKeys(keys[a] as string, keys[b] as string);
-  const sign = order.direction === 'descending' ? 1 : -1;
-  let scores = rows.totals;
-  if (by !== 'total' || sign < 0) {
-    const valueAt = sortedBy(rows, order, passed, end, rowCount);
-    scores = scratch(Float64Array, keys.length);
-    for (let row = 0; row < keys.length; row++) scores[row] = sign * valueAt(row);
-  }
-  const compare = by === 'key' && sign > 0 ? (a: number, b: number) => byKey(b, a) : byKey;
-  return { rowCount, page: rank(passed, end, scores, compare).slice(offset) };
+  const scores = scoresOf(rows, order, passed, end, rowCount);
+  const head = rank(passed, end, scores, tiesOf(rows, order));
+  const again = order.by !== 'key' && order.thenBy;
+  return { rowCount, page: (again ? rankTwice(rows, passed, end, scores, head, again) : head).slice(offset) };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Clause, FieldClause, PivotQuery, TimeUnit } from '../src/query.ts';
+import type { Clause, FieldClause, PivotQuery, SortOrder, TimeUnit } from '../src/query.ts';
 import type { TestSubmission } from './oracle.ts';
 import { shift } from './oracleCalendar.ts';
 
@@ -158,6 +158,17 @@ interface Subject {
   rows: readonly TimeUnit[];
 }
 
+function sortOf(keys: fc.Arbitrary<string>): fc.Arbitrary<SortOrder> {
+  const one = {
+    by: fc.oneof(
+      fc.constantFrom(...(['key', 'total', 'first', 'last', 'domain'] as const)),
+      fc.record({ column: keys, percent: fc.boolean() }),
+    ),
+    direction: fc.constantFrom('ascending' as const, 'descending' as const),
+  };
+  return fc.record({ ...one, thenBy: fc.record(one) }, { requiredKeys: ['by', 'direction'] });
+}
+
 export function queryAbout({ days, timeZone, keys, rows }: Subject): fc.Arbitrary<PivotQuery> {
   const look = fc.oneof(
     fc.constant('total' as const),
@@ -182,13 +193,7 @@ export function queryAbout({ days, timeZone, keys, rows }: Subject): fc.Arbitrar
           }),
           { maxLength: 2 },
         ),
-        sort: fc.record({
-          by: fc.oneof(
-            fc.constantFrom(...(['key', 'total', 'first', 'last', 'domain'] as const)),
-            fc.record({ column: keys, percent: fc.boolean() }),
-          ),
-          direction: fc.constantFrom('ascending' as const, 'descending' as const),
-        }),
+        sort: sortOf(keys),
         offset: fc.integer({ min: 0, max: 5 }),
         limit: fc.integer({ min: 0, max: 8 }),
         topColumns: fc.integer({ min: 0, max: 5 }),

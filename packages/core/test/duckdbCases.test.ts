@@ -1,10 +1,22 @@
 /** Cases worth keeping: each is asked of the engine, of DuckDB and of plain loops, in every order and measure. */
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { PivotQuery } from '../src/index.ts';
+import type { PivotQuery, SortOrder } from '../src/index.ts';
 import { compare } from './agreement.ts';
 import { type Case, cases } from './cases.ts';
 import { clauseCases } from './clauseCases.ts';
 import { DuckSession } from './duckdbSession.ts';
+
+/** Orders that leave rows equal, and what those are in order of. */
+const secondOrders = (['ascending', 'descending'] as const).flatMap((direction): SortOrder[] => [
+  { by: 'domain', direction, thenBy: { by: 'total', direction: 'descending' } },
+  { by: 'domain', direction: 'ascending', thenBy: { by: 'key', direction } },
+  { by: 'domain', direction: 'descending', thenBy: { by: 'first', direction } },
+  { by: 'first', direction, thenBy: { by: 'last', direction: 'descending' } },
+  { by: 'last', direction, thenBy: { by: 'domain', direction: 'ascending' } },
+  { by: { column: 'nothing' }, direction, thenBy: { by: { column: 'x', percent: true }, direction } },
+  { by: { column: 'x', percent: true }, direction, thenBy: { by: 'total', direction: 'ascending' } },
+  { by: 'key', direction, thenBy: { by: 'total', direction: 'descending' } },
+]);
 
 function queriesOf({ from, to = from, timeZone, rows: all, more }: Case): PivotQuery[] {
   return all.flatMap((rows) =>
@@ -21,6 +33,7 @@ function queriesOf({ from, to = from, timeZone, rows: all, more }: Case): PivotQ
         { ...query, sort: { by: 'last', direction: 'descending' }, limit: 1 },
         { ...query, sort: { by: 'domain', direction: 'ascending' } },
         { ...query, sort: { by: 'domain', direction: 'descending' }, limit: 2 },
+        ...secondOrders.map((sort, place) => ({ ...query, sort, limit: 2 + (place % 3) })),
       ] satisfies PivotQuery[];
     }),
   );

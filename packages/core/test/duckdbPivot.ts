@@ -2,7 +2,7 @@
  * A query of the contract as one statement of SQL. Tables and macros that it reads are those of `duckdbSession.ts`:
  * `records`, `zone_days`, `zone_hours`, `units`.
  */
-import type { Clause, PivotQuery, RowClause, SortOrder } from '../src/query.ts';
+import type { Clause, PivotQuery, RowClause, SortKey, SortOrder } from '../src/query.ts';
 
 const fixedOrders: Readonly<Record<string, readonly string[]>> = {
   tls: ['none', 'ssl3', '1.0', '1.1', '1.2', '1.3', 'unknown'],
@@ -110,7 +110,7 @@ type Look = RowClause['by'];
 /** What conditions and order look at, each once: a table of its counts, so that the row's number is one join away. */
 function looksOf({ having = [], sort }: PivotQuery): Exclude<Look, 'total'>[] {
   const looks: (Look | SortOrder['by'])[] = having.map(({ by }) => by);
-  if (sort) looks.push(sort.by);
+  for (const key of [sort, sort?.thenBy]) if (key) looks.push(key.by);
   const columns = looks.filter((look) => typeof look === 'object');
   return [...new Map(columns.map((look) => [nameOf(look), look])).values()];
 }
@@ -147,19 +147,23 @@ function rowsSql(query: PivotQuery, count: string): string {
       FROM slots s LEFT JOIN totals t ON t.row_key = s.key ${joins.join(' ')})`;
 }
 
+function sortKeySql(query: PivotQuery, { by, direction }: SortKey): string {
+  const sign = direction === 'ascending' ? 'ASC' : 'DESC';
+  if (by === 'key') return `seq ${sign}`;
+  if (by === 'domain') return `units(regexp_extract(key, '@([^@]*)$', 1)) ${sign}`;
+  if (by === 'first' || by === 'last')
+    return `${by} ${sign} NULLS ${direction === 'ascending' ? 'FIRST' : 'LAST'}`;
+  return `${lookSql(query, by, by === 'total' ? false : by.percent)} ${sign}`;
+}
+
 function orderSql(query: PivotQuery): string {
   const timed = query.rows === null || query.rows === 'hour' || dayKeys[query.rows] !== undefined;
   const byDefault: SortOrder = timed
     ? { by: 'key', direction: 'ascending' }
     : { by: 'total', direction: 'descending' };
-  const { by, direction } = query.sort ?? byDefault;
-  const sign = direction === 'ascending' ? 'ASC' : 'DESC';
-  if (by === 'key') return `seq ${sign}`;
-  if (by === 'domain') return `units(regexp_extract(key, '@([^@]*)$', 1)) ${sign}, seq ASC`;
-  if (by === 'first' || by === 'last')
-    return `${by} ${sign} NULLS ${direction === 'ascending' ? 'FIRST' : 'LAST'}, seq ASC`;
-  const percent = by === 'total' ? false : by.percent;
-  return `${lookSql(query, by, percent)} ${sign}, seq ASC`;
+  const order = query.sort ?? byDefault;
+  const keys: SortKey[] = [order, ...(order.thenBy ? [order.thenBy] : [])];
+  return [...keys.map((key) => sortKeySql(query, key)), 'seq ASC'].join(', ');
 }
 
 function pageSql(query: PivotQuery): string {

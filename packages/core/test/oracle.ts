@@ -2,7 +2,16 @@
  * The contract once more, as plain loops over the records: nothing of it is taken from the engine. Days and hours come
  * from `oracleCalendar.ts`, one record at a time.
  */
-import type { Clause, Coverage, PivotQuery, PivotRow, PivotTable, RowClause } from '../src/query.ts';
+import type {
+  Clause,
+  Coverage,
+  PivotQuery,
+  PivotRow,
+  PivotTable,
+  RowClause,
+  SortKey,
+  SortOrder,
+} from '../src/query.ts';
 import type { Submission } from '../src/submission.ts';
 import { endOf, hourKeys, hourOf, localDay, shift, startOf } from './oracleCalendar.ts';
 
@@ -216,23 +225,33 @@ function domainIn(key: string): string {
   return key.includes('@') ? (key.split('@').at(-1) as string) : '';
 }
 
-/** `rows` are in order of key already, so that a stable sort leaves ties so. */
+/** Which of two rows comes first by one order; 0: they are equal in it. */
+function compareBy(a: PivotRow, b: PivotRow, { by, direction }: SortKey, columns: Columns): number {
+  const sign = direction === 'ascending' ? 1 : -1;
+  if (by === 'domain') return sign * codeUnits(domainIn(a.key), domainIn(b.key));
+  if (by === 'first' || by === 'last') {
+    const [one = -1e300, other = -1e300] = [a[by], b[by]];
+    return sign * (one - other);
+  }
+  const look = by as RowClause['by'];
+  const percent = by === 'total' ? false : (by as { percent?: boolean }).percent;
+  return sign * (lookAt(a, columns, look, percent) - lookAt(b, columns, look, percent));
+}
+
+/** `rows` are in order of key already, so that a stable sort leaves ties so; by the second order first, the first one last. */
 function sorted(rows: readonly PivotRow[], query: PivotQuery, columns: Columns): PivotRow[] {
   const timed = isTime(query.rows) || query.rows === null;
-  const { by, direction } = query.sort ?? {
-    by: timed ? ('key' as const) : ('total' as const),
-    direction: timed ? ('ascending' as const) : ('descending' as const),
+  const order: SortOrder = query.sort ?? {
+    by: timed ? 'key' : 'total',
+    direction: timed ? 'ascending' : 'descending',
   };
-  if (by === 'key') return direction === 'ascending' ? [...rows] : [...rows].reverse();
-  const sign = direction === 'ascending' ? 1 : -1;
-  if (by === 'domain') return [...rows].sort((a, b) => sign * codeUnits(domainIn(a.key), domainIn(b.key)));
-  if (by === 'first' || by === 'last')
-    return [...rows].sort((a, b) => {
-      const [one = -1e300, other = -1e300] = [a[by], b[by]];
-      return sign * (one - other);
-    });
-  const percent = by === 'total' ? false : by.percent;
-  return [...rows].sort((a, b) => sign * (lookAt(a, columns, by, percent) - lookAt(b, columns, by, percent)));
+  const some = [...rows];
+  for (const key of order.thenBy ? [order.thenBy, order] : [order])
+    if (key.by !== 'key') some.sort((a, b) => compareBy(a, b, key, columns));
+    else if (key === order)
+      some.splice(0, some.length, ...(key.direction === 'ascending' ? rows : rows.toReversed()));
+    else if (key.direction === 'descending') some.reverse();
+  return some;
 }
 
 /** @throws RangeError when the messages add up to more than can be counted exactly */
