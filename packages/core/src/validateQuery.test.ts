@@ -122,6 +122,37 @@ describe('validateQuery', () => {
       /sort.by is "middle". Use one of "key", "domain"/,
     ],
     ['an unknown direction', { ...query, sort: { by: 'total', direction: 'down' } }, /sort.direction/],
+    [
+      'a second order that is no object',
+      { ...query, sort: { by: 'total', direction: 'ascending', thenBy: 'key' } },
+      /sort.thenBy is "key". Give an object/,
+    ],
+    [
+      'no second order, said so',
+      { ...query, sort: { by: 'total', direction: 'ascending', thenBy: null } },
+      /sort.thenBy is null. Give an object/,
+    ],
+    [
+      'a second order without direction',
+      { ...query, sort: { by: 'total', direction: 'ascending', thenBy: { by: 'key' } } },
+      /sort.thenBy.direction is missing/,
+    ],
+    [
+      'a second order by an unknown name',
+      {
+        ...query,
+        sort: { by: 'total', direction: 'ascending', thenBy: { by: 'rank', direction: 'ascending' } },
+      },
+      /sort.thenBy.by is "rank"/,
+    ],
+    [
+      'a second order by a column that is no text',
+      {
+        ...query,
+        sort: { by: 'total', direction: 'ascending', thenBy: { by: { column: 1 }, direction: 'ascending' } },
+      },
+      /sort.thenBy.by.column is 1/,
+    ],
     ['a negative limit', { ...query, limit: -1 }, /limit is -1.*whole number/],
     ['half a limit', { ...query, limit: 0.5 }, /whole number/],
     ['a null limit', { ...query, limit: null }, /limit is null/],
@@ -146,6 +177,15 @@ describe('validateQuery', () => {
         },
       ),
     );
+  });
+
+  it('keeps no third order', () => {
+    const one = { by: 'total', direction: 'descending' } as const;
+    const { sort } = validateQuery(
+      { ...query, sort: { ...one, thenBy: { ...one, thenBy: one } } },
+      dimensions,
+    );
+    expect(sort).toEqual({ ...one, thenBy: one });
   });
 
   it('checks the query of a list the same way', () => {
