@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { AmountFields, ChoiceFields, TextFields } from './ClauseValue.tsx';
 import { type Draft, type DraftFault, type KeptDraft, moveDraft } from './drafts.ts';
 import type { FilterField } from './filterFields.ts';
+import type { FilterSentences } from './filterSentences.ts';
 import { Icon } from './Icon.tsx';
-import type { FilterSentences } from './useFilterSentences.ts';
 
 interface ClauseRowProps {
   draft: Draft | KeptDraft;

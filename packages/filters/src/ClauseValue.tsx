@@ -2,7 +2,7 @@ import { useReport } from '@smtp-auth-report/react';
 import { useId } from 'react';
 import { amountOperators, type Draft } from './drafts.ts';
 import type { AmountFilterField, ChoiceFilterField, TextFilterField } from './filterFields.ts';
-import { valueName } from './useFilterSentences.ts';
+import { valueName } from './filterSentences.ts';
 
 interface ClauseValueProps<Field> {
   draft: Draft;

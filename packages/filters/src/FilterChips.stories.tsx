@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import preview from '../../../.storybook/preview.tsx';
-import { type ActiveFilters, FilterChips, type FilterChipsProps } from './FilterChips.tsx';
+import { FilterChips, type FilterChipsProps } from './FilterChips.tsx';
+import type { ActiveFilters } from './filterSet.ts';
 import './styles.css';
 
 function Held({ value: initial, ...props }: FilterChipsProps) {

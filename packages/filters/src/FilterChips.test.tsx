@@ -1,3 +1,4 @@
+import type { Clause } from '@smtp-auth-report/core';
 import { ReportProvider } from '@smtp-auth-report/react';
 import { fr } from '@smtp-auth-report/react/locales/fr';
 import '@smtp-auth-report/react/tokens.css';
@@ -7,7 +8,8 @@ import { createRef, useState } from 'react';
 import { renderToString } from 'react-dom/server.browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type ActiveFilters, FilterChips, type FilterChipsProps } from './FilterChips.tsx';
+import { FilterChips, type FilterChipsProps } from './FilterChips.tsx';
+import type { ActiveFilters } from './filterSet.ts';
 import './styles.css';
 
 beforeEach(() => page.viewport(900, 700));
@@ -66,6 +68,32 @@ describe('FilterChips', () => {
     );
     expect(screen.getByText('Version de TLS est parmi TLS 1.0 ou Sans TLS')).toBeVisible();
     expect(screen.getByText(/^Par expéditeur, TLS 1.0 : au moins 12,5\s% des messages$/)).toBeVisible();
+  });
+
+  it('says a condition of which one must hold as one, and removes it as one', async () => {
+    const atRisk: Clause = {
+      anyOf: [
+        { field: 'tls', op: 'in', value: ['none', '1.0', '1.1'] },
+        { field: 'auth', op: 'is', value: 'basic' },
+      ],
+    };
+    const onValueChange = vi.fn();
+    render(<Held value={{ ...nothing, where: [atRisk, { anyOf: [] }] }} onValueChange={onValueChange} />);
+    expect(chips()).toEqual([
+      'Remove filter: TLS version is one of No TLS, TLS 1.0, or TLS 1.1, or Authentication method is Basic',
+      'Remove filter: No message counts',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: /TLS version/ }));
+    expect(onValueChange.mock.lastCall?.[0].where).toEqual([{ anyOf: [] }]);
+  });
+
+  it('names a few of a long list, and says how many more there are', () => {
+    const senders = (count: number) => Array.from({ length: count }, (_, index) => `s${index}@contoso.com`);
+    const clause = (count: number): Clause => ({ field: 'sender', op: 'in', value: senders(count) });
+    render(<FilterChips value={{ ...nothing, where: [clause(8), clause(300)] }} />);
+    const [eight, many] = chips();
+    for (const sender of senders(8)) expect(eight).toContain(sender);
+    expect(many).toMatch(/ is one of s0@contoso\.com, .*s4@contoso\.com, or 295 others$/);
   });
 
   it('takes away one, and moves the focus to the one in its place', async () => {

@@ -1,4 +1,4 @@
-import { defaultReportState, type ReportState } from '@smtp-auth-report/core';
+import { defaultReportState } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import {
   type ComponentPropsWithoutRef,
@@ -9,13 +9,11 @@ import {
   useRef,
   useState,
 } from 'react';
+import { chipsOf, type FilterChip } from './chipsOf.ts';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
-import { conditionsOf, filterSetText, toConditions } from './filterSet.ts';
+import type { ActiveFilters } from './filterSet.ts';
 import { Icon } from './Icon.tsx';
-import { type FilterSentences, useFilterSentences } from './useFilterSentences.ts';
-
-/** Everything that narrows a report, of `ReportState`. */
-export type ActiveFilters = Pick<ReportState, 'domain' | 'range' | 'where' | 'having' | 'search'>;
+import { useFilterSentences } from './useFilterSentences.ts';
 
 export interface FilterChipsDetails {
   reason: 'remove' | 'clear';
@@ -32,13 +30,6 @@ export interface FilterChipsProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   fields?: readonly FilterField[] | undefined;
 }
 
-interface Chip {
-  id: string;
-  label: string;
-  /** What is left without it. */
-  without: Partial<ActiveFilters>;
-}
-
 /** What is active: a chip for each, with a button that removes it, and one that removes all. Nothing is drawn where nothing is. */
 export const FilterChips = forwardRef<HTMLDivElement, FilterChipsProps>(function FilterChips(
   { value, onValueChange, defaults = defaultReportState, fields = standardFilterFields, children, ...rest },
@@ -51,18 +42,15 @@ export const FilterChips = forwardRef<HTMLDivElement, FilterChipsProps>(function
   const [said, setSaid] = useState('');
   const focusAfter = useFocusAfter(root, chips.length);
 
-  const { domain, range, where, having, search } = value;
-  const current = { domain, range, where, having, search };
-  const remove = (chip: Chip, index: number, event: MouseEvent<HTMLButtonElement>) => {
-    setSaid(translate('filterRemoved', { filter: chip.label }));
+  const remove = (index: number, { label, without }: FilterChip, event: MouseEvent<HTMLButtonElement>) => {
+    setSaid(translate('filterRemoved', { filter: label }));
     focusAfter(index);
-    onValueChange?.({ ...current, ...chip.without }, { reason: 'remove', event });
+    onValueChange?.({ ...onlyFilters(value), ...without }, { reason: 'remove', event });
   };
   const clear = (event: MouseEvent<HTMLButtonElement>) => {
     setSaid(translate('filtersCleared'));
     focusAfter(0);
-    const { domain, range, where, having, search } = defaults;
-    onValueChange?.({ domain, range, where, having, search }, { reason: 'clear', event });
+    onValueChange?.(onlyFilters(defaults), { reason: 'clear', event });
   };
   return (
     <div
@@ -76,28 +64,7 @@ export const FilterChips = forwardRef<HTMLDivElement, FilterChipsProps>(function
       data-part="root"
       data-state={chips.length > 0 ? 'active' : 'empty'}
     >
-      {chips.length > 0 && (
-        <ul data-part="chips">
-          {chips.map((chip, index) => (
-            <li key={chip.id} data-part="chip">
-              <bdi data-part="chip-label">{chip.label}</bdi>
-              <button
-                type="button"
-                data-part="remove"
-                aria-label={translate('removeFilter', { filter: chip.label })}
-                onClick={(event) => remove(chip, index, event)}
-              >
-                <Icon shape="close" />
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" data-part="button" data-variant="plain" onClick={clear}>
-              {translate('clearFilters')}
-            </button>
-          </li>
-        </ul>
-      )}
+      {chips.length > 0 && <ChipList chips={chips} onRemove={remove} onClear={clear} />}
       <span data-part="hidden" role="status">
         {said}
       </span>
@@ -106,26 +73,41 @@ export const FilterChips = forwardRef<HTMLDivElement, FilterChipsProps>(function
   );
 });
 
-function chipsOf(value: ActiveFilters, defaults: ActiveFilters, sentences: FilterSentences): Chip[] {
-  const rangeText = ({ range }: ActiveFilters) =>
-    filterSetText({ domain: null, range, where: [], having: [] });
-  const chips: Chip[] = [];
-  const add = (id: string, label: string, without: Chip['without']) => chips.push({ id, label, without });
-  if (rangeText(value) !== rangeText(defaults)) {
-    add('range', sentences.range(value.range), { range: defaults.range });
-  }
-  if (value.domain !== null && value.domain !== defaults.domain) {
-    add('domain', sentences.domain(value.domain), { domain: defaults.domain });
-  }
-  if (value.search !== defaults.search) {
-    add('search', sentences.search(value.search), { search: defaults.search });
-  }
-  const conditions = conditionsOf(value);
-  conditions.forEach((condition, index) => {
-    const without = toConditions(conditions.filter((_, other) => other !== index));
-    add(`condition ${index}`, sentences.condition(condition), without);
-  });
-  return chips;
+interface ChipListProps {
+  chips: readonly FilterChip[];
+  onRemove: (index: number, chip: FilterChip, event: MouseEvent<HTMLButtonElement>) => void;
+  onClear: (event: MouseEvent<HTMLButtonElement>) => void;
+}
+
+function ChipList({ chips, onRemove, onClear }: ChipListProps) {
+  const { translate } = useReport();
+  return (
+    <ul data-part="chips">
+      {chips.map((chip, index) => (
+        <li key={chip.id} data-part="chip">
+          <bdi data-part="chip-label">{chip.label}</bdi>
+          <button
+            type="button"
+            data-part="remove"
+            aria-label={translate('removeFilter', { filter: chip.label })}
+            onClick={(event) => onRemove(index, chip, event)}
+          >
+            <Icon shape="close" />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" data-part="button" data-variant="plain" onClick={onClear}>
+          {translate('clearFilters')}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+/** Of a report's state only what narrows it. */
+function onlyFilters({ domain, range, where, having, search }: ActiveFilters): ActiveFilters {
+  return { domain, range, where, having, search };
 }
 
 /** Moves the focus on when chips have gone: to the one in its place, the one before, or the group. */

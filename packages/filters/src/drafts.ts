@@ -1,4 +1,4 @@
-import type { FieldClause, RowClause } from '@smtp-auth-report/core';
+import type { Clause, RowClause } from '@smtp-auth-report/core';
 import type { AmountFilterField, ChoiceFilterField, FilterField, TextFilterField } from './filterFields.ts';
 import type { Condition } from './filterSet.ts';
 
@@ -69,7 +69,8 @@ export function draftOf(
 
 type Written = [field: FilterField, changes: Partial<Draft>] | undefined;
 
-function ofClause(clause: FieldClause, fields: readonly FilterField[]): Written {
+function ofClause(clause: Clause, fields: readonly FilterField[]): Written {
+  if ('anyOf' in clause) return undefined;
   for (const field of fields) {
     if (field.kind === 'amount' || field.dimension !== clause.field) continue;
     if (field.kind === 'choice') {

@@ -1,5 +1,5 @@
 import {
-  type FieldClause,
+  type Clause,
   type ReportState,
   type RowClause,
   reportStateToSearchParams,
@@ -8,11 +8,14 @@ import {
 /** Conditions that must all hold: on submissions, and on the senders that the details table shows. Parts of `ReportState`. */
 export type FilterConditions = Pick<ReportState, 'where' | 'having'>;
 
+/** Everything that narrows a report, of `ReportState`. */
+export type ActiveFilters = Pick<ReportState, 'domain' | 'range' | 'where' | 'having' | 'search'>;
+
 /** What a saved filter keeps of `ReportState`. A number of days stays one: it ends yesterday whenever it is loaded. */
 export type FilterSet = Pick<ReportState, 'domain' | 'range' | 'where' | 'having'>;
 
 /** One condition, of whichever kind. */
-export type Condition = { kind: 'where'; clause: FieldClause } | { kind: 'having'; clause: RowClause };
+export type Condition = { kind: 'where'; clause: Clause } | { kind: 'having'; clause: RowClause };
 
 export const noConditions: FilterConditions = { where: [], having: [] };
 

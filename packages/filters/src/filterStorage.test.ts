@@ -56,11 +56,37 @@ describe('readSavedFilters', () => {
     { ...saved, where: [{ field: 'tls', op: 'matches', value: '.*' }] },
     { ...saved, where: [{ field: '', op: 'is', value: 'x' }] },
     { ...saved, where: [{ field: 'tls', op: 'in', value: 'all' }] },
+    { ...saved, where: [{ anyOf: 'tls' }] },
+    { ...saved, where: [{ anyOf: [null] }] },
+    { ...saved, where: [{ anyOf: [{ field: 'tls', op: 'matches', value: '.*' }] }] },
+    { ...saved, where: [{ anyOf: [{ anyOf: [] }] }] },
+    { ...saved, where: [{ anyOf: Array(101).fill(saved.where[0]) }] },
+    { ...saved, where: [{ field: 'sender', op: 'in', value: [1, null] }] },
     { ...saved, where: Array(101).fill(saved.where[0]) },
     { ...saved, having: [{ by: 'total', op: 'atLeast', value: 'many' }] },
     { ...saved, having: [{ by: null, op: 'atLeast', value: 1 }] },
   ])('leaves out what is no filter, and only that: %o', (entry) => {
     expect(readSavedFilters([plain, entry, saved])).toEqual([plain, saved]);
+  });
+
+  it('reads back conditions of which one must hold, and long lists, of any signs', () => {
+    const odd = 'a,b:c%2C"d"@ex\u00e4mple.com';
+    const long = Array.from({ length: 1000 }, (_, index) => `${index}${odd}`);
+    const either: SavedFilter = {
+      ...plain,
+      name: 'Either',
+      where: [
+        {
+          anyOf: [
+            { field: 'tls', op: 'in', value: ['none', odd] },
+            { field: 'auth', op: 'is', value: odd },
+          ],
+        },
+        { anyOf: [] },
+        { field: 'sender', op: 'in', value: long },
+      ],
+    };
+    expect(readSavedFilters(JSON.parse(JSON.stringify([either])))).toEqual([either]);
   });
 
   it('gives only what a filter has, each name once, and not without end', () => {

@@ -1,3 +1,4 @@
+export { addClause } from './addClause.ts';
 export {
   ClauseFilter,
   type ClauseFilterDetails,
@@ -5,7 +6,6 @@ export {
 } from './ClauseFilter.tsx';
 export { DomainFilter, type DomainFilterDetails, type DomainFilterProps } from './DomainFilter.tsx';
 export {
-  type ActiveFilters,
   FilterChips,
   type FilterChipsDetails,
   type FilterChipsProps,
@@ -18,7 +18,8 @@ export {
   type TextFilterField,
   type TextOperator,
 } from './filterFields.ts';
-export type { FilterConditions, FilterSet } from './filterSet.ts';
+export type { FilterSentences } from './filterSentences.ts';
+export type { ActiveFilters, Condition, FilterConditions, FilterSet } from './filterSet.ts';
 export {
   type FilterStorage,
   localFilterStorage,
@@ -28,4 +29,4 @@ export {
 } from './filterStorage.ts';
 export { RangeFilter, type RangeFilterDetails, type RangeFilterProps } from './RangeFilter.tsx';
 export { SavedFilters, type SavedFiltersDetails, type SavedFiltersProps } from './SavedFilters.tsx';
-export { type FilterSentences, useFilterSentences } from './useFilterSentences.ts';
+export { useFilterSentences } from './useFilterSentences.ts';

@@ -59,6 +59,10 @@ export const filters = {
   filterPerSender: 'Per sender: {operator} {amount}',
   filterPerSenderWith: 'Per sender, {column}: {operator} {amount}',
   filterNothing: '(none)',
+  filterOthers: { one: '{count} other', other: '{count} others' },
+  /** Of two conditions one must hold. */
+  filterEither: '{first}, or {second}',
+  filterNever: 'No message counts',
   filterDomain: 'Domain: {domain}',
   filterRange: 'Date range: {range}',
   filterSearch: 'Search: “{text}”',

@@ -1,0 +1,64 @@
+import { defaultReportState, type ReportState } from '@smtp-auth-report/core';
+import { ReportProvider } from '@smtp-auth-report/react';
+import { it as italian } from '@smtp-auth-report/react/locales/it';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useFilterSentences } from './useFilterSentences.ts';
+
+afterEach(cleanup);
+
+const state: ReportState = {
+  ...defaultReportState,
+  range: { days: 30 },
+  domain: 'xn--bcher-kva.example',
+  search: 'ann',
+  where: [
+    {
+      anyOf: [
+        { field: 'tls', op: 'is', value: 'none' },
+        { field: 'auth', op: 'in', value: ['basic'] },
+      ],
+    },
+  ],
+  having: [{ by: 'total', op: 'atLeast', value: 1200 }],
+};
+
+/** What a host's form would say. */
+function Applies() {
+  const sentences = useFilterSentences();
+  return (
+    <>
+      <ul>
+        {sentences.each(state).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <p data-testid="all">{sentences.all(state)}</p>
+    </>
+  );
+}
+const said = () => screen.getAllByRole('listitem').map((one) => one.textContent);
+
+describe('useFilterSentences', () => {
+  it('says everything but the days, one sentence each, with the names of the standard fields', () => {
+    render(<Applies />);
+    expect(said()).toEqual([
+      'Domain: bücher.example',
+      'Search: “ann”',
+      'TLS version is No TLS, or Authentication method is Basic',
+      'Per sender: at least 1,200 messages',
+    ]);
+    expect(screen.getByTestId('all')).toHaveTextContent(
+      'Last 30 days · Domain: bücher.example · TLS version is No TLS, or Authentication method is Basic · Per sender: at least 1,200 messages',
+    );
+  });
+
+  it('says it in the reader’s language', () => {
+    render(
+      <ReportProvider locale="it" messages={italian}>
+        <Applies />
+      </ReportProvider>,
+    );
+    expect(said()[2]).toBe('Versione di TLS è Senza TLS, oppure Metodo di autenticazione è Di base');
+  });
+});
