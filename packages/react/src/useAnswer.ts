@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useRefresh } from './refresh.ts';
 
 export interface AnswerResult<Data> {
-  /** The newest answer; while another is on its way, the one before it from the same source. */
+  /** The newest answer; while another is on its way, the one before it, if it came from the same source in the same shape. */
   data: Data | undefined;
   /** Why there is no answer to the present question. */
   error: SourceError | undefined;
@@ -16,6 +16,7 @@ export interface AnswerResult<Data> {
 interface Answer<Data> {
   source: Source;
   key: string;
+  shape: string;
   attempt: number;
   revision: number;
   data?: Data | undefined;
@@ -27,11 +28,13 @@ interface Answer<Data> {
  * Questions are compared by content, so a new object with the same content does not ask again; each `refresh` of the provider above does.
  * @param question null asks nothing
  * @param ask how the source is asked; the newest one is used, and a new one alone does not ask again
+ * @param shape of what is answered: an answer of another shape is not shown meanwhile, for its numbers would stand under wrong names
  */
 export function useAnswer<Question extends object, Data>(
   source: Source,
   question: Question | null,
   ask: (source: Source, question: Question, options: { signal: AbortSignal }) => Promise<Data>,
+  shape = '',
 ): AnswerResult<Data> {
   const key = question ? JSON.stringify(question) : '';
   const [attempt, setAttempt] = useState(0);
@@ -47,8 +50,8 @@ export function useAnswer<Question extends object, Data>(
     if (!key) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const settle = (result: Pick<Answer<Data>, 'data' | 'error'>) => {
-      if (!signal.aborted) setAnswer({ source, key, attempt, revision, ...result });
+    const settle = (result: { data: Data } | { error: SourceError }) => {
+      if (!signal.aborted) setAnswer({ source, key, shape, attempt, revision, ...result });
     };
     // Within a promise: a source that throws instead of rejecting must not take the page with it.
     Promise.resolve()
@@ -66,9 +69,10 @@ export function useAnswer<Question extends object, Data>(
         },
       );
     return () => controller.abort();
-  }, [source, key, attempt, revision]);
+  }, [source, key, shape, attempt, revision]);
 
-  const current = answer?.source === source && key !== '' ? answer : undefined;
+  const fits = answer?.source === source && answer.shape === shape;
+  const current = fits && key !== '' ? answer : undefined;
   const settled = current?.key === key && current.attempt === attempt && current.revision === revision;
   return {
     data: current?.data,

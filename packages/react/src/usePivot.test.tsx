@@ -84,6 +84,21 @@ it('does not take an older answer for the newer one, when the older comes first'
   expect(result.current).toMatchObject({ data: undefined, loading: true });
 });
 
+it('does not keep an answer with other columns, which would stand under wrong names', async () => {
+  const { source, ask } = createSource();
+  const { result, rerender } = renderHook(
+    ({ columns }) => usePivot(source, { ...query('2026-11-11'), columns }),
+    { initialProps: { columns: 'tls' } },
+  );
+  await settle();
+  await ask(0).answer(table(7));
+  rerender({ columns: 'auth' });
+  expect(result.current).toMatchObject({ data: undefined, loading: true });
+  await settle();
+  await ask(1).answer(table(7));
+  expect(result.current).toMatchObject({ data: { total: 7 }, loading: false });
+});
+
 it('aborts the query that is superseded, and the last one when it goes', async () => {
   const { source, ask } = createSource();
   const { rerender, unmount } = hook(source, '2026-11-11');

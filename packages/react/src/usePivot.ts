@@ -8,9 +8,14 @@ export type PivotResult = AnswerResult<PivotTable>;
  * @param query null asks nothing
  */
 export function usePivot(source: Source, query: PivotQuery | null): PivotResult {
-  return useAnswer(source, query, pivotOf);
+  return useAnswer(source, query, pivotOf, shapeOf(query));
 }
 
 function pivotOf(source: Source, query: PivotQuery, options: { signal: AbortSignal }) {
   return source.pivot(query, options);
+}
+
+/** What the numbers of an answer stand for: a table of other columns must not be read under the names of these. */
+export function shapeOf(query: PivotQuery | null): string {
+  return query ? JSON.stringify([query.rows !== null, query.columns, query.measure]) : '';
 }

@@ -1,5 +1,6 @@
 import type { PivotQuery, PivotTable, Source, SourceOptions } from '@smtp-auth-report/core';
 import { type AnswerResult, useAnswer } from './useAnswer.ts';
+import { shapeOf } from './usePivot.ts';
 
 export type PivotsResult<Name extends string> = AnswerResult<Record<Name, PivotTable>>;
 
@@ -11,7 +12,8 @@ export function usePivots<Name extends string>(
   source: Source,
   queries: Record<Name, PivotQuery> | null,
 ): PivotsResult<Name> {
-  return useAnswer(source, queries, askPivots<Name>);
+  const shape = Object.values<PivotQuery>(queries ?? {}).map(shapeOf);
+  return useAnswer(source, queries, askPivots<Name>, shape.join());
 }
 
 /** The answers to some queries, under their names; rejects with the first failure. */
