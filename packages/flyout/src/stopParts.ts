@@ -43,5 +43,10 @@ export function stopClauses({ minimumTls, noBasic }: StopConditions): { stopping
     ...(noBasic ? [{ field: 'auth', op: 'is', value: 'basic' } as const] : []),
   ];
   const unknown = refused.map(({ field }) => ({ field, op: 'is', value: 'unknown' }) as const);
-  return { stopping: { anyOf: refused }, notReady: { anyOf: [...refused, ...unknown] } };
+  return { stopping: oneOf(refused), notReady: { anyOf: [...refused, ...unknown] } };
+}
+
+/** A condition of which there is only one reads better, in a link and on a chip. */
+function oneOf(anyOf: FieldClause[]): Clause {
+  return anyOf.length === 1 && anyOf[0] ? anyOf[0] : { anyOf };
 }
