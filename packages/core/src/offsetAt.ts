@@ -1,3 +1,6 @@
+/** Zones of which something is kept. */
+export const maxZones = 500;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(timeZone: string): Intl.DateTimeFormat {
@@ -13,6 +16,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
       minute: 'numeric',
       second: 'numeric',
     });
+    if (clocks.size >= maxZones) clocks.clear();
     clocks.set(timeZone, clock);
   }
   return clock;

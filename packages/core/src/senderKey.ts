@@ -12,6 +12,9 @@ const notInHost = /[\s\p{Cc}"#%/:<>?@[\\\]^`{|}]/u;
 const guard = '.example';
 
 const aLabels = new Map<string, string>();
+// Anyone can try to sign in from a domain of their making, as often and as long as they like.
+const mostALabels = 10_000;
+const longestDomain = 253; // RFC 1035, as text
 
 /** `Bücher.example` → `xn--bcher-kva.example`. What the platform cannot convert is only lower-cased. */
 function toALabel(domain: string): string {
@@ -30,7 +33,8 @@ export function domainKey(domain: string): string {
   let key = aLabels.get(domain);
   if (key === undefined) {
     key = toALabel(domain);
-    aLabels.set(domain, key);
+    if (aLabels.size === mostALabels) aLabels.clear();
+    if (domain.length <= longestDomain) aLabels.set(domain, key);
   }
   return key;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scenes } from '../test/arbitraries.ts';
 import { endOf, localDay, startOf } from '../test/oracle.ts';
 import { addDays, formatDay, requireDay } from './days.ts';
@@ -46,5 +46,22 @@ describe('days of a zone', () => {
     expect(canonicalTimeZone('europe/rome')).toBe('Europe/Rome');
     expect(canonicalTimeZone('Mars/Olympus')).toBeUndefined();
     expect(canonicalTimeZone('')).toBeUndefined();
+  });
+
+  it('are right, and forgotten, when somebody asks for every offset that there could be', () => {
+    const day = requireDay('2026-03-29');
+    const offsets = Array.from({ length: 600 }, (_, i) => {
+      const minutes = String(i % 60).padStart(2, '0');
+      return [`+${String(Math.floor(i / 60)).padStart(2, '0')}:${minutes}`, i] as const;
+    });
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    const ask = (timeZone: string) => dayStart(day, timeZone);
+    expect(ask('Asia/Kathmandu')).toBe(startOf('2026-03-29', 'Asia/Kathmandu'));
+    for (const [timeZone, minutes] of offsets)
+      expect(ask(timeZone)).toBe(day * 86_400_000 - minutes * 60_000);
+    made.mockClear();
+    expect(ask('Asia/Kathmandu')).toBe(startOf('2026-03-29', 'Asia/Kathmandu'));
+    expect(made).toHaveBeenCalled();
+    made.mockRestore();
   });
 });

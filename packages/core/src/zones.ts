@@ -1,5 +1,5 @@
 import { dayMs } from './days.ts';
-import { offsetAt } from './offsetAt.ts';
+import { maxZones, offsetAt } from './offsetAt.ts';
 
 /** From `at` (epoch ms) on, clocks are `offset` ms ahead of UTC. */
 interface ClockChange {
@@ -64,8 +64,13 @@ function findChanges(timeZone: string, from: ClockChange, to: ClockChange, found
 
 /** The offset a chunk of 32 days begins with, then its changes. */
 function chunkChanges(timeZone: string, chunk: number): ClockChange[] {
-  const chunks = chunksByZone.get(timeZone) ?? new Map<number, ClockChange[]>();
-  chunksByZone.set(timeZone, chunks);
+  let chunks = chunksByZone.get(timeZone);
+  if (chunks === undefined) {
+    // Every whole minute of an offset is a zone, too: `+01:23`.
+    if (chunksByZone.size >= maxZones) chunksByZone.clear();
+    chunks = new Map();
+    chunksByZone.set(timeZone, chunks);
+  }
   const known = chunks.get(chunk);
   if (known) return known;
   let previous = { at: chunk * chunkMs, offset: offsetAt(chunk * chunkMs, timeZone) };
