@@ -104,3 +104,23 @@ describe('a file that is no mail log', () => {
     await page.getByRole('alert').filter({ hasText: 'This file is empty.' }).waitFor();
   });
 });
+
+describe('a first log that cannot be read', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startPortal();
+  });
+  afterAll(() => portal.close());
+
+  it('leaves sentences and a way on, and nothing that loads for ever', async () => {
+    let broken = true;
+    const page = await portal.open('?page=report&locale=en&timeZone=UTC', undefined, async (page) => {
+      await page.route(/worker.*\.js/i, (route) => (broken ? route.abort() : route.continue()));
+    });
+    await page.getByText('The data cannot be reached right now.').first().waitFor();
+    await expect.poll(() => page.locator('[data-state="loading"]').count()).toBe(0);
+    broken = false;
+    await page.getByRole('button', { name: 'Show the sample again' }).click();
+    await page.getByRole('img', { name: /^Sending volume: messages per day/ }).waitFor();
+  });
+});

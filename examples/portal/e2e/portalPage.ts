@@ -5,7 +5,12 @@ import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
 
 export interface Portal {
   /** Opens the portal at an address such as `?page=report`; a page of its own, closed with the portal. */
-  open: (search?: string, size?: { width: number; height: number }) => Promise<Page>;
+  open: (
+    search?: string,
+    size?: { width: number; height: number },
+    /** Done to the page before it goes anywhere. */
+    prepare?: (page: Page) => Promise<void>,
+  ) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -13,11 +18,12 @@ export interface Portal {
 export async function startPortal(): Promise<Portal> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
   return {
-    async open(search = '', size = { width: 1280, height: 900 }) {
+    async open(search = '', size = { width: 1280, height: 900 }, prepare = async () => {}) {
       const context = await browser.newContext({ viewport: size, locale: 'en-US', timezoneId: 'UTC' });
       const page = await context.newPage();
       // On a busy machine; what is not there by then will not come.
       page.setDefaultTimeout(15_000);
+      await prepare(page);
       await page.goto(inject('portalAddress') + search);
       await reading(page);
       return page;

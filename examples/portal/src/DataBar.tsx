@@ -20,7 +20,7 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
     [],
   );
   // Then there is no report to go on with, only this to try again.
-  const nothingYet = problem !== null && !summary;
+  const nothingYet = !reading && !summary;
   const through = end === null ? '' : ` · ${translate('dataThrough', { date: format.date(end - 1) })}`;
   const name =
     mail.fileName === null ? words.sample : fill(words.dataOf, { name: isolate(mail.fileName) }) + through;
@@ -28,13 +28,7 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
   return (
     <section className="data-bar" aria-label={words.openLog} data-dropping={dropping ? '' : undefined}>
       <div className="what">
-        <p role="status">
-          {reading
-            ? readingSentence(words, reading, format.percent)
-            : summary || mail.fileName === null
-              ? name
-              : ''}
-        </p>
+        <p role="status">{reading ? readingSentence(words, reading, format.percent) : summary ? name : ''}</p>
         <p className="muted">{words.openLogHint}</p>
       </div>
       {reading && <progress aria-label={words.openLog} value={reading.share ?? undefined} max={1} />}

@@ -1,4 +1,4 @@
-import { addDays, lastDays, type Source, startOfDay } from '@smtp-auth-report/core';
+import { addDays, lastDays, type Source, SourceError, startOfDay } from '@smtp-auth-report/core';
 import type { IngestReport } from '@smtp-auth-report/ingest';
 import { workerSource } from '@smtp-auth-report/sources/worker';
 import { makeSample } from './makeSample.ts';
@@ -34,6 +34,12 @@ const worker = workerSource(
 /** Until the first log has been read there is no answer, which is not the same as an empty one. */
 const waiting = () => new Promise<never>(() => {});
 export const waitingSource: Source = { ...worker, pivot: waiting, coverage: waiting };
+
+/** No log has been read, and none is being read. */
+const unread = async () => {
+  throw new SourceError('unavailable', 'No log has been read. Open one, or the sample.');
+};
+export const unreadSource: Source = { ...worker, pivot: unread, coverage: unread };
 
 /** Reads a log in the worker: the sample, or a file. What was read before stays until this one has been read to its end. */
 export async function readLog(file: File | null, options: ReadOptions): Promise<LoadedLog> {

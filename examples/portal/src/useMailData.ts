@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type LoadedLog, readLog, waitingSource } from './readLog.ts';
+import { type LoadedLog, readLog, unreadSource, waitingSource } from './readLog.ts';
 
 export interface MailData extends LoadedLog {
   /** What is being read; its share is null until something of it is known. */
@@ -57,5 +57,7 @@ export function useMailData(timeZone: string, now: () => number): MailData {
   const cancel = useCallback(() => setRequest(null), []);
   const share = progress?.of === request && progress ? progress.share : null;
   const reading = request && { fileName: request.file?.name ?? null, share };
-  return { ...loaded, reading, problem, openFile: open, openSample, cancel };
+  // The first one failed or was given up: nothing is coming any more.
+  const source = loaded.source === waitingSource && !request ? unreadSource : loaded.source;
+  return { ...loaded, source, reading, problem, openFile: open, openSample, cancel };
 }
