@@ -8,10 +8,10 @@ import {
 } from '@smtp-auth-report/core';
 import type { SenderAction } from '@smtp-auth-report/details-table';
 import { FlyoutUnusual } from '@smtp-auth-report/flyout';
-import { type Highlight, PieceBoundary, useReport } from '@smtp-auth-report/react';
+import { type Highlight, PieceBoundary, RefreshProvider, usePivot, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { ChartView } from './ChartView.tsx';
-import { conditions, type ZonedRange } from './queries.ts';
+import { conditions, tableQuery, type ZonedRange } from './queries.ts';
 import { ReportFilters, type ReportFiltersProps } from './ReportFilters.tsx';
 import { ReportRequests, type ReportRequestsProps } from './ReportRequests.tsx';
 import { ReportToolbar } from './ReportToolbar.tsx';
@@ -36,16 +36,33 @@ export interface ReportProps
   senderActions?: ((sender: string) => ReactNode) | undefined;
   /** Dates of the host's own in the chart, such as that of a deprecation. */
   annotations?: ChartProps['annotations'];
+  /** IANA: hours of the chart are named in this zone too. */
+  secondZone?: ChartProps['secondZone'];
   /** The host's own words at what would stop. */
   stopNote?: ReactNode;
+  /** Seconds after which everything is counted again, by itself. Default: only when a person asks. */
+  refreshInterval?: number | undefined;
 }
 
 /** The report: pivots and views over a range, what is unusual, what would stop, and each sender. Wired to a source. */
-export const Report = forwardRef<HTMLElement, ReportProps>(function Report(props, ref) {
+export const Report = forwardRef<HTMLElement, ReportProps>(function Report(
+  { refreshInterval, ...props },
+  ref,
+) {
+  return (
+    <RefreshProvider interval={refreshInterval}>
+      <RefreshedReport {...props} ref={ref} />
+    </RefreshProvider>
+  );
+});
+
+type RefreshedProps = Omit<ReportProps, 'refreshInterval'>;
+
+const RefreshedReport = forwardRef<HTMLElement, RefreshedProps>(function RefreshedReport(props, ref) {
   const { source, pivots = standardPivots, state, defaultState, onStateChange, ...others } = props;
   const { filterFields, filterStorage, maxDays, ...asking } = others;
   const { onRequest, recipients, requests, requestActions, disk, ...looks } = asking;
-  const { actions, senderActions, annotations, stopNote, ...rest } = looks;
+  const { actions, senderActions, annotations, secondZone, stopNote, ...rest } = looks;
   const { timeZone, now, translate } = useReport();
   const [current, change] = useReportState({ state, defaultState, onStateChange });
   const [highlight, setHighlight] = useState<Highlight | null>(null);
@@ -54,25 +71,31 @@ export const Report = forwardRef<HTMLElement, ReportProps>(function Report(props
   const unusual = useUnusual(source, { ...lastWeekOf(range), where: conditions(current) });
   const marks = useUnusualMarks(unusual.data);
   const pivot = findPivot(pivots, current.pivot);
+  const asTable = current.view === 'table';
+  const table = usePivot(source, asTable ? tableQuery(current, pivot, range) : null);
   const part = { source, range, state: current, change };
   const pointing = { highlight, onHighlightChange: setHighlight };
   return (
     <section aria-label={translate('reportTitle')} {...rest} ref={ref} data-sar="report" data-part="root">
       <ReportToolbar {...{ pivots, pivot, state: current, change }}>
-        <ReportRequests {...part} {...{ onRequest, recipients, requests, requestActions, disk }} />
+        <ReportRequests
+          {...part}
+          {...{ onRequest, recipients, requests, requestActions, disk, filterFields }}
+        />
       </ReportToolbar>
       <ReportFilters {...part} {...{ filterFields, filterStorage, maxDays }} />
       <PieceBoundary key={`${pivot.id} ${current.view}`}>
-        {current.view === 'chart' ? (
-          <ChartView {...part} {...pointing} {...{ pivot, annotations }} marks={marks.days} />
-        ) : (
+        {asTable ? (
           <TableView
             {...part}
             {...pointing}
             {...{ pivot, actions, selected }}
+            answer={table}
             onSelectedChange={actions && setSelected}
             marks={marks.senders}
           />
+        ) : (
+          <ChartView {...part} {...pointing} {...{ pivot, annotations, secondZone }} marks={marks.days} />
         )}
       </PieceBoundary>
       <div data-part="insights">
@@ -89,7 +112,12 @@ export const Report = forwardRef<HTMLElement, ReportProps>(function Report(props
           <StopView {...part} {...pointing} note={stopNote} />
         </PieceBoundary>
       </div>
-      <SenderFlyout {...part} {...pointing} senderActions={senderActions} />
+      <SenderFlyout
+        {...part}
+        {...pointing}
+        listed={asTable ? table.data : undefined}
+        senderActions={senderActions}
+      />
     </section>
   );
 });

@@ -2,8 +2,9 @@ import type { Source, TlsVersion } from '@smtp-auth-report/core';
 import { PieceBoundary, usePivots, useReport } from '@smtp-auth-report/react';
 import { WidgetCard, type WidgetCardProps } from '@smtp-auth-report/widget-card';
 import { type ReactNode, useState } from 'react';
-import { cardData } from './cardData.ts';
+import { cardData, unusualSenders } from './cardData.ts';
 import { cardQueries, lastWeek } from './queries.ts';
+import { useUnusual } from './useUnusual.ts';
 import { WeekFlyout } from './WeekFlyout.tsx';
 
 export interface ReportCardProps {
@@ -14,6 +15,11 @@ export interface ReportCardProps {
   reportHref?: string | undefined;
   /** Shows the report; the flyout closes. */
   onOpenReport?: (() => void) | undefined;
+  /**
+   * Say on the card how many senders are unusual. It asks the source some thirty questions when the card is drawn, so leave it out
+   * where a dashboard must cost little. Default false.
+   */
+  showUnusual?: boolean | undefined;
   /** The organization does not have this report. */
   unavailable?: boolean | undefined;
   /** The host's own buttons on the card. */
@@ -40,6 +46,7 @@ function CardAndFlyout(props: ReportCardProps) {
     source,
     minimumTls = '1.2',
     unavailable = false,
+    showUnusual = false,
     actions,
     headingLevel,
     reportHref,
@@ -51,6 +58,7 @@ function CardAndFlyout(props: ReportCardProps) {
   const [open, setOpen] = useState(false);
   const week = lastWeek(timeZone, now());
   const { data, retry, ...state } = usePivots(source, unavailable ? null : cardQueries(week, minimumTls));
+  const unusual = useUnusual(source, showUnusual && !unavailable ? { ...week, minimumTls } : null);
   return (
     <>
       <WidgetCard
@@ -58,6 +66,8 @@ function CardAndFlyout(props: ReportCardProps) {
         onRetry={retry}
         data={data && cardData(data, minimumTls, format)}
         unavailable={unavailable}
+        // What cannot be found out has no line: the flyout says why.
+        unusual={unusual.data ? unusualSenders(unusual.data) : unusual.loading ? null : undefined}
         actions={actions}
         headingLevel={headingLevel}
         onOpen={() => setOpen(true)}

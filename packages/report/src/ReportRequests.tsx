@@ -1,4 +1,5 @@
-import type { Clause } from '@smtp-auth-report/core';
+import type { Clause, RowClause } from '@smtp-auth-report/core';
+import { type FilterField, useFilterSentences } from '@smtp-auth-report/filters';
 import { PieceBoundary } from '@smtp-auth-report/react';
 import {
   type ReportRequest,
@@ -10,14 +11,14 @@ import {
   type RequestReportProps,
   useLocalRequests,
 } from '@smtp-auth-report/request-report';
-import { conditions, type ZonedRange } from './queries.ts';
+import { conditions, searched, type ZonedRange } from './queries.ts';
 import type { ReportPart } from './reportParts.ts';
 
 export interface ReportRequestsProps extends ReportPart, Pick<RequestReportProps, 'recipients'> {
   /** Makes the requested report. Default: it is made here, and saved as a file. */
   onRequest?:
     | ((
-        request: ReportRequest & ZonedRange & { where: Clause[] },
+        request: ReportRequest & ZonedRange & RequestedSenders,
         options: RequestOptions,
       ) => ReturnType<RequestReportProps['onRequest']>)
     | undefined;
@@ -27,25 +28,35 @@ export interface ReportRequestsProps extends ReportPart, Pick<RequestReportProps
   requests?: readonly RequestedReport[] | undefined;
   /** What can be done with the host's. */
   requestActions?: RequestActions | undefined;
+  /** Names of what conditions are put on. */
+  filterFields?: readonly FilterField[] | undefined;
+}
+
+/** What a requested report is about: what the report is, and the senders that its table shows. */
+export interface RequestedSenders {
+  where: readonly Clause[];
+  having: readonly RowClause[];
 }
 
 /** “Request report”, and the reports that were requested. */
 export function ReportRequests(props: ReportRequestsProps) {
-  const { source, range, state, recipients, onRequest, requests, requestActions, disk } = props;
+  const { source, range, state, recipients, onRequest, requests, requestActions, disk, filterFields } = props;
   const { requests: made, make, ...madeActions } = useLocalRequests({ disk });
-  const where = conditions(state);
+  const { each } = useFilterSentences(filterFields);
+  const about = { where: [...conditions(state), ...searched(state.search)], having: state.having };
   const listed = requests ?? made;
   return (
     <PieceBoundary>
       <RequestReport
         range={range}
         domain={state.domain}
+        about={each({ ...state, domain: null })}
         recipients={recipients}
         background
         onRequest={(request, options) =>
           onRequest
-            ? onRequest({ ...request, ...range, where }, options)
-            : make({ ...request, source, range, where }, options)
+            ? onRequest({ ...request, ...range, ...about }, options)
+            : make({ ...request, source, range, ...about }, options)
         }
       />
       {listed.length > 0 && <RequestList requests={listed} {...(requests ? requestActions : madeActions)} />}

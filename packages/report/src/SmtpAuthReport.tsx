@@ -24,7 +24,15 @@ export function SmtpAuthReport(props: SmtpAuthReportProps) {
 }
 
 function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) {
-  const { minimumTls, unavailable, cardActions, headingLevel, defaultOpen = false, ...report } = props;
+  const {
+    minimumTls,
+    unavailable,
+    showUnusual,
+    cardActions,
+    headingLevel,
+    defaultOpen = false,
+    ...report
+  } = props;
   const { source, senderActions, stopNote } = report;
   const [open, setOpen] = useState(defaultOpen);
   const section = useRef<HTMLElement>(null);
@@ -43,6 +51,7 @@ function WholeWay(props: Omit<SmtpAuthReportProps, keyof LocalizedReportProps>) 
         source={source}
         minimumTls={minimumTls}
         unavailable={unavailable}
+        showUnusual={showUnusual}
         actions={cardActions}
         senderActions={senderActions}
         stopNote={stopNote}

@@ -19,8 +19,11 @@ export function StopView({ source, range, state, change, ...rest }: StopViewProp
   const stop = state.stop ?? defaultStop;
   const { retry, ...answer } = useWouldStop(source, range, stop, conditions(state));
   const { stopping } = stopClauses(stop);
-  // The conditions of the table must all hold: one of two cannot be said there.
-  const only = 'anyOf' in stopping && stopping.anyOf.length === 1 ? stopping.anyOf : undefined;
+  const showAll = () => {
+    // Beside the conditions that there are, not in place of one on the same field: what would stop was counted among those.
+    const others = state.where.filter((clause) => JSON.stringify(clause) !== JSON.stringify(stopping));
+    change({ view: 'table', where: [...others, stopping], having: [], search: '' }, 'filters');
+  };
   return (
     <WouldStop
       {...answer}
@@ -29,7 +32,7 @@ export function StopView({ source, range, state, change, ...rest }: StopViewProp
       value={stop}
       onValueChange={(next) => change({ stop: next }, 'stop')}
       onSenderOpen={(sender) => change({ sender }, 'sender')}
-      onShowAll={only && (() => change({ view: 'table', where: [...state.where, ...only] }, 'filters'))}
+      onShowAll={showAll}
     />
   );
 }

@@ -72,9 +72,12 @@ export function ViewMenu({ choices, onChoicesChange, commands, container }: View
 
 const automatic = 'auto';
 
-function Choices({ choices, onChoicesChange }: Required<Pick<ViewMenuProps, 'choices' | 'onChoicesChange'>>) {
+interface ChoicesProps extends Pick<ViewMenuProps, 'onChoicesChange'> {
+  choices: NonNullable<ViewMenuProps['choices']>;
+}
+
+function Choices({ choices, onChoicesChange }: ChoicesProps) {
   const { translate, messages } = useReport();
-  if (!choices) return null;
   const { units, unit, compare, scale } = choices;
   const looks = [...(compare ? ['compare'] : []), ...(scale === 'log' ? ['log'] : [])];
   const chooseUnit = (keys: Selection) => {

@@ -1,4 +1,5 @@
 import type { PivotTable, TlsVersion } from '@smtp-auth-report/core';
+import type { UnusualActivity } from '@smtp-auth-report/core/unusual';
 import type { Formatters } from '@smtp-auth-report/react';
 import type { WidgetCardData } from '@smtp-auth-report/widget-card';
 import { type cardQueries, weekLength } from './queries.ts';
@@ -28,4 +29,9 @@ export function cardData(
     basicSenders: known(auth) ? (auth.columns.find((column) => column.key === 'basic')?.total ?? 0) : null,
     through: late && coverage.through !== null ? format.date(coverage.through) : undefined,
   };
+}
+
+/** Different senders that are unusual; undefined where nobody can tell how many: not enough history, or more than are kept. */
+export function unusualSenders({ enough, truncated, flags }: UnusualActivity): number | undefined {
+  return enough && !truncated ? new Set(flags.map(({ sender }) => sender)).size : undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  addDays,
   createDataset,
   defaultReportState,
   definePivot,
@@ -13,6 +14,7 @@ import {
   domainsQuery,
   flyoutQueries,
   lastWeek,
+  previousQuery,
   serviceAccountsQuery,
   tableQuery,
 } from './queries.ts';
@@ -60,6 +62,32 @@ describe('the report’s queries', () => {
 
   it('list every domain, whichever is chosen', () => {
     expect(domainsQuery(range)).not.toHaveProperty('where');
+  });
+
+  it.each([
+    ['hour', 1, 'hour'],
+    ['hour', 14, 'hour'],
+    // A thousand hours, or a week of which there is one day: what suits instead.
+    ['hour', 15, 'day'],
+    ['week', 13, 'day'],
+    ['week', 14, 'week'],
+    ['month', 55, 'day'],
+    ['month', 56, 'month'],
+    [null, 1, 'day'],
+    [null, 120, 'day'],
+    [null, 121, 'week'],
+    [null, 731, 'month'],
+  ] as const)('draw by %s over %i days as %s', (unit, days, rows) => {
+    const to = '2026-11-17';
+    const long = { from: addDays(to, 1 - days), to, timeZone: 'UTC' };
+    expect(chartQuery({ ...defaultReportState, unit }, volume, long).rows).toBe(rows);
+  });
+
+  it('compare with as many days before, in the same units', () => {
+    const state = { ...defaultReportState, unit: 'hour', domain: 'a.example' } as const;
+    const query = previousQuery(state, volume, range);
+    expect(query).toMatchObject({ from: '2026-11-04', to: '2026-11-10', rows: 'hour', columns: null });
+    expect(query.where).toEqual(chartQuery(state, volume, range).where);
   });
 
   it('split the table only where the pivot says so', () => {

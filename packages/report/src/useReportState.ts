@@ -14,6 +14,7 @@ export type ReportChangeReason =
   | 'page'
   | 'columns'
   | 'series'
+  | 'chart'
   | 'sender'
   | 'stop';
 
@@ -36,6 +37,7 @@ const samePage: ReadonlySet<ReportChangeReason> = new Set([
   'page',
   'columns',
   'series',
+  'chart',
   'sender',
   'stop',
 ]);

@@ -1,0 +1,72 @@
+import {
+  type DayRange,
+  type PivotDefinition,
+  type PivotTable,
+  pivotToCsv,
+  type TimeUnit,
+} from '@smtp-auth-report/core';
+import { fileName, saveBlob, useReport } from '@smtp-auth-report/react';
+import { useState } from 'react';
+import { useValueLabel } from './useValueLabel.ts';
+import type { ViewCommand } from './ViewMenu.tsx';
+
+interface ChartFile {
+  title: string;
+  pivot: PivotDefinition;
+  range: DayRange;
+  /** What a row is. */
+  unit: TimeUnit;
+}
+
+/** Ways to save what a chart shows: its numbers, and itself as a picture. */
+export function useChartFiles(
+  data: PivotTable | undefined,
+  figure: HTMLElement | null,
+  { title, pivot, range, unit }: ChartFile,
+): { commands: ViewCommand[]; problem: string | undefined } {
+  const { translate, messages, timeZone } = useReport();
+  const columnLabel = useValueLabel(pivot);
+  const [problem, setProblem] = useState<string>();
+  if (!data || data.total === 0) return { commands: [], problem: undefined };
+  const name = `${title} ${range.from} – ${range.to}`;
+  const saveNumbers = () => {
+    const about = [
+      [translate('reportTitle'), title],
+      [translate('dateRange'), range.from, range.to],
+      [translate('timeZone'), timeZone],
+    ];
+    const lines = pivotToCsv(data, {
+      rowHeader: messages.slots[unit],
+      totalHeader: translate(pivot.measure),
+      columnLabel: ({ key, folded }) =>
+        folded === undefined ? columnLabel(key) : translate('others', { count: folded }),
+      about,
+      bom: true,
+    });
+    saveBlob(new Blob([...lines], { type: 'text/csv' }), fileName(name, 'csv'));
+  };
+  const savePicture = async (format: 'svg' | 'png') => {
+    setProblem(undefined);
+    try {
+      const { chartToPng, chartToSvg } = await import('@smtp-auth-report/chart/picture');
+      if (!figure) return;
+      const picture = format === 'svg' ? chartToSvg(figure) : await chartToPng(figure);
+      saveBlob(picture, fileName(name, format));
+    } catch {
+      setProblem(translate('pictureFailed'));
+    }
+  };
+  const picture = (format: 'svg' | 'png'): ViewCommand => ({
+    id: format,
+    label: translate('savePicture', { format: format.toUpperCase() }),
+    onAction: () => void savePicture(format),
+  });
+  return {
+    commands: [
+      { id: 'csv', label: translate('saveNumbers'), onAction: saveNumbers },
+      picture('svg'),
+      picture('png'),
+    ],
+    problem,
+  };
+}
