@@ -22,6 +22,9 @@ describe('NDJSON', () => {
     const [first, second] = await jsonOf({ format: 'ndjson', where });
     const through = expect.stringMatching(/^2026-11-1[56]T/);
     expect(first).toEqual({ about: { contents: 'summary', ...range, where, through } });
+    const having = [{ by: { column: '1.0', of: 'tls' }, op: 'atLeast', value: 2 }] as const;
+    const [limited] = await jsonOf({ format: 'ndjson', where, having });
+    expect(limited).toEqual({ about: { contents: 'summary', ...range, where, having, through } });
     expect(second).toMatchObject({ sender: 'anna@a.example', messages: 2 });
   });
 });
@@ -36,13 +39,18 @@ describe('the header', () => {
       ],
     },
   ];
+  const having: ExportRequest['having'] = [
+    { by: 'total', op: 'atLeast', value: 2 },
+    { by: { column: '1.0', of: 'tls' }, op: 'atMost', value: 33.5, percent: true },
+    { by: { column: '=x', of: 'client' }, op: 'atMost', value: 7 },
+  ];
   /** Whatever the conditions. */
   const any = sourceOf();
-  const source: Source = { ...any, pivot: (query) => any.pivot({ ...query, where: [] }) };
+  const source: Source = { ...any, pivot: (query) => any.pivot({ ...query, where: [], having: [] }) };
 
   it('states range, zone, conditions and how far the data reach', async () => {
-    const lines = (await textOf({ where, bom: true }, source)).split('\r\n');
-    expect(lines.slice(0, 8)).toEqual([
+    const lines = (await textOf({ where, having, bom: true }, source)).split('\r\n');
+    expect(lines.slice(0, 11)).toEqual([
       '\uFEFFreport',
       'contents,summary',
       'range,2026-11-11,2026-11-17',
@@ -51,9 +59,12 @@ describe('the header', () => {
       expect.stringMatching(/^through,2026-11-1[56]T[\d:.]+Z$/),
       'filter,domain is ',
       'filter,"tls in none, 1.0 or sender startsWith =x"',
+      'senderFilter,messages atLeast 2',
+      'senderFilter,percentOfMessages (tls is 1.0) atMost 33.5',
+      'senderFilter,messages (client is =x) atMost 7',
       '',
     ]);
-    expect(lines[8]).toMatch(/^sender,domain,messages,tls\.none,/);
+    expect(lines[11]).toMatch(/^sender,domain,messages,tls\.none,/);
   });
 
   it('is in the words that are given', async () => {
@@ -69,13 +80,18 @@ describe('the header', () => {
       authMethods: named(authMethods),
       senderKinds: named(senderKinds),
       exportTitles: named(exportTitles),
-      exportOps: named(['is', 'isNot', 'startsWith', 'contains', 'in', 'or']),
+      exportOps: named(['is', 'isNot', 'startsWith', 'contains', 'in', 'or', 'atLeast', 'atMost']),
     };
-    const lines = (await textOf({ where, words }, source)).split('\r\n');
+    const lines = (await textOf({ where, having, words }, source)).split('\r\n');
     expect(lines[1]).toBe('~contents,~summary');
     expect(lines[5]).toBe('~filter,~domain ~is ~nowhere');
     expect(lines[6]).toBe('~filter,"~tls ~in ~none, ~1.0 ~or ~sender ~startsWith =x"');
-    expect(lines[8]).toMatch(/^~sender,~domain,~messages,~messages: ~none,/);
+    expect(lines.slice(7, 10)).toEqual([
+      '~senderFilter,~messages ~atLeast 2',
+      '~senderFilter,~percentOfMessages (~tls ~is ~1.0) ~atMost 33.5',
+      '~senderFilter,~messages (~client ~is =x) ~atMost 7',
+    ]);
+    expect(lines[11]).toMatch(/^~sender,~domain,~messages,~messages: ~none,/);
   });
 
   it('can be left out, and then nobody asks how far the data reach', async () => {

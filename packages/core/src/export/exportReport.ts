@@ -3,8 +3,8 @@ import type { Coverage } from '../query.ts';
 import type { Source } from '../source.ts';
 import { aboutLines } from './about.ts';
 import type { ExportFormat, ExportOptions, ExportRequest } from './exportRequest.ts';
-import { Breather, stopIfAborted } from './patience.ts';
-import { createReader, type Reader } from './reader.ts';
+import { Breather, stopIfAborted, unlessAborted } from './patience.ts';
+import { openReader, type Reader } from './reader.ts';
 import { type ReportRecords, toJson } from './reportRecords.ts';
 import { senderRecords } from './senderRecords.ts';
 import { submissionRecords } from './submissionRecords.ts';
@@ -49,6 +49,7 @@ function opening(request: ExportRequest, titles: readonly string[], coverage: Co
 
 /**
  * Makes a report of a source as a file, piece by piece: whatever its length, a page of senders or a batch of submissions is in memory.
+ * With conditions on senders, the addresses of those who meet them are, too.
  * In CSV no field begins a formula, in whatever column; numbers are raw, instants ISO 8601 in UTC. The source may get new data meanwhile; the
  * file says how far they reached at the beginning.
  * @returns bytes of UTF-8; leaving the loop ends it
@@ -61,7 +62,6 @@ export async function* exportReport(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const { signal, onProgress } = options;
   stopIfAborted(signal);
-  const reader = createReader(source, request, options);
   const encoder = new TextEncoder();
   const breather = new Breather();
   const progress = { records: 0, bytes: 0, share: null as number | null };
@@ -73,8 +73,10 @@ export async function* exportReport(
   const tell = () => onProgress?.({ ...progress });
 
   tell();
-  const coverage = request.header === false ? undefined : await reader.coverage();
-  const { titles, batches } = await openReport(reader, request);
+  const { timeZone = 'UTC' } = request.range;
+  const coverage =
+    request.header === false ? undefined : await unlessAborted(source.coverage({ timeZone, signal }), signal);
+  const { titles, batches } = await openReport(await openReader(source, request, options), request);
   let text = opening(request, titles, coverage);
   for await (const { lines, share } of batches) {
     for (const line of lines) {
@@ -88,6 +90,9 @@ export async function* exportReport(
       stopIfAborted(signal);
     }
     progress.share = share;
+    // Where few of many are in it, it may be long until there is something to write.
+    if (await breather.rest()) tell();
+    stopIfAborted(signal);
   }
   if (text) yield encode(text);
   progress.share = 1;

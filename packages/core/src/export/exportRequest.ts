@@ -1,4 +1,4 @@
-import type { Clause, Day, DimensionId } from '../query.ts';
+import type { Clause, Day, DimensionId, RowClause } from '../query.ts';
 import type { Signal } from '../source.ts';
 import type { ExportWords } from './exportWords.ts';
 
@@ -17,6 +17,12 @@ export interface ExportRequest {
   range: { from: Day; to: Day; timeZone?: string | undefined };
   /** Which submissions are in it; all must hold. */
   where?: readonly Clause[] | undefined;
+  /**
+   * Which senders are in it, by what they have in the whole range of the submissions that `where` lets through; all must hold. A
+   * column is one of the dimension that it names with `of`, because a file has none that it could be of by itself. Of those senders, a
+   * daily report has every day, and a list every submission.
+   */
+  having?: readonly RowClause[] | undefined;
   /**
    * Begin by saying what it is: contents, range, zone, conditions, and how far the data reach. In CSV some lines and an empty one, in
    * NDJSON a first object `{ "about": … }`. Default true; for programs that only want records, false.

@@ -40,10 +40,12 @@ function nextTask(): Promise<void> {
 export class Breather {
   #since = Date.now();
 
-  async rest(): Promise<void> {
-    if (Date.now() - this.#since < longestStretch) return;
+  /** @returns whether there was time for it */
+  async rest(): Promise<boolean> {
+    if (Date.now() - this.#since < longestStretch) return false;
     await nextTask();
     this.#since = Date.now();
+    return true;
   }
 }
 

@@ -1,5 +1,5 @@
 import { dimensionOf } from '../dimensions.ts';
-import type { Day, DimensionId, PivotTable, SortOrder } from '../query.ts';
+import type { Day, DimensionId, PivotTable } from '../query.ts';
 import { type ExportWords, titleOf } from './exportWords.ts';
 import type { Days, Reader } from './reader.ts';
 import { isoInstant, type RecordBatch, type ReportRecords } from './reportRecords.ts';
@@ -16,8 +16,6 @@ interface SenderRecord {
   first: number | undefined;
   last: number | undefined;
 }
-
-const byKey: SortOrder = { by: 'key', direction: 'ascending' };
 
 /** What follows the last `@`, or `''` without one. */
 const domainOf = (sender: string) => sender.slice(sender.lastIndexOf('@') + 1 || sender.length);
@@ -43,50 +41,40 @@ function countsBySender({ columns, rows }: PivotTable, values: readonly string[]
   return new Map(rows.map(({ key, cells }) => [key, order.map((place) => cells[place] ?? 0)]));
 }
 
-/** Senders of some days by address, a page at a time. */
+/** Senders of some days by address, a page at a time, and how many the page had. */
 async function* senderPages(
   reader: Reader,
-  days: Days,
+  { days, day }: Stretch,
   values: readonly (readonly string[])[],
-  day: Day | undefined,
-): AsyncGenerator<SenderRecord[]> {
+): AsyncGenerator<{ records: SenderRecord[]; seen: number }> {
   let before = new Set<string>();
-  for (let offset = 0; ; ) {
-    const page = {
-      ...days,
-      rows: 'sender',
-      measure: 'messages',
-      sort: byKey,
-      offset,
-      limit: reader.pageSize,
-    };
-    const tables = await Promise.all(
-      splits.map((columns) => reader.pivot({ ...page, columns, measure: 'messages' })),
-    );
-    const [{ rows, rowCount } = { rows: [], rowCount: 0 }] = tables;
+  for await (const tables of reader.senders(days, splits)) {
+    const rows = tables[0]?.rows ?? [];
     const counts = tables.map((table, split) => countsBySender(table, values[split] ?? []));
     const records: SenderRecord[] = [];
     for (const { key, total, first, last } of rows) {
       // Who came in before meanwhile pushed this one to the next page, where it would be a second time.
-      if (before.has(key)) continue;
+      if (before.has(key) || !reader.has(key)) continue;
       const own = counts.map((known, split) => known.get(key) ?? (values[split] ?? []).map(() => null));
       records.push({ day, sender: key, messages: total, counts: own, first, last });
     }
-    yield records;
+    yield { records, seen: rows.length };
     before = new Set(rows.map(({ key }) => key));
-    offset += rows.length;
-    if (rows.length === 0 || offset >= rowCount) return;
   }
 }
 
+/** Days that are written as one. */
+interface Stretch {
+  days: Days;
+  /** Undefined for the range as a whole. */
+  day: Day | undefined;
+  senders: number;
+}
+
 /** The days on which anyone was seen, with how many; the range as a whole where days are not told apart. */
-async function stretches(reader: Reader, daily: boolean) {
-  const query = { columns: null, measure: 'senders' } as const;
-  if (!daily) {
-    const { total } = await reader.pivot({ ...query, rows: null });
-    return [{ days: reader.days, day: undefined, senders: total }];
-  }
-  const { rows } = await reader.pivot({ ...query, rows: 'day' });
+async function stretches(reader: Reader, daily: boolean): Promise<Stretch[]> {
+  if (!daily) return [{ days: reader.days, day: undefined, senders: await reader.countSenders() }];
+  const { rows } = await reader.pivot({ rows: 'day', columns: null, measure: 'senders' });
   return rows
     .filter(({ total }) => total > 0)
     .map(({ key, total }) => ({ days: { from: key, to: key }, day: key, senders: total }));
@@ -98,13 +86,13 @@ async function* senderBatches(
   values: readonly (readonly string[])[],
 ): AsyncGenerator<RecordBatch<SenderRecord>> {
   const all = await stretches(reader, daily);
-  // Records, not senders: one who sent on two days has two.
+  // By day, not only once: one who sent on two days is looked at twice.
   const expected = all.reduce((sum, { senders }) => sum + senders, 0);
-  let written = 0;
-  for (const { days, day } of all) {
-    for await (const records of senderPages(reader, days, values, day)) {
-      written += records.length;
-      yield { records, share: expected > 0 ? Math.min(1, written / expected) : null };
+  let looked = 0;
+  for (const stretch of all) {
+    for await (const { records, seen } of senderPages(reader, stretch, values)) {
+      looked += seen;
+      yield { records, share: expected > 0 ? Math.min(1, looked / expected) : null };
     }
   }
 }

@@ -34,15 +34,20 @@ function ownFields(submission: Submission): string[] {
   return Object.keys(submission).filter((name) => !isStandard.has(name));
 }
 
-/** @param total messages of all of them */
+/**
+ * Those that are in the file.
+ * @param total messages of all of them
+ */
 async function* withShare(
+  { has }: Reader,
   batches: AsyncIterable<Submission[]>,
   total: number,
 ): AsyncGenerator<RecordBatch<Submission>> {
-  let written = 0;
-  for await (const records of batches) {
-    for (const { messages = 1 } of records) written += messages;
-    yield { records, share: total > 0 ? Math.min(1, written / total) : null };
+  let looked = 0;
+  for await (const all of batches) {
+    for (const { messages = 1 } of all) looked += messages;
+    const records = all.filter(({ sender }) => has(sender));
+    yield { records, share: total > 0 ? Math.min(1, looked / total) : null };
   }
 }
 
@@ -96,6 +101,6 @@ export async function submissionRecords(
         (name) => [name, fieldOf(submission, name)] as const,
       ),
     ],
-    batches: withShare(all, total),
+    batches: withShare(reader, all, total),
   };
 }
