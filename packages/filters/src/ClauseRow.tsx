@@ -1,10 +1,12 @@
 import { useReport } from '@smtp-auth-report/react';
 import { useId } from 'react';
-import { AmountFields, ChoiceFields, TextFields } from './ClauseValue.tsx';
+import { AmountFields, ChoiceFields } from './ClauseValue.tsx';
 import { type Draft, type DraftFault, type KeptDraft, moveDraft } from './drafts.ts';
 import type { FilterField } from './filterFields.ts';
 import type { FilterSentences } from './filterSentences.ts';
 import { Icon } from './Icon.tsx';
+import { TextFields } from './TextFields.tsx';
+import { useFaultSentence } from './useFaultSentence.ts';
 
 interface ClauseRowProps {
   draft: Draft | KeptDraft;
@@ -13,40 +15,20 @@ interface ClauseRowProps {
   fields: readonly FilterField[];
   sentences: FilterSentences;
   fault: DraftFault | undefined;
-  onChange: (draft: Draft) => void;
+  onChange: (draft: Draft, fault?: DraftFault) => void;
   onRemove: () => void;
 }
 
-/** One condition: field, comparison, value. */
+/** One condition: field, comparison, value; or its sentence, where no field can write it. */
 export function ClauseRow({ draft, number, fields, sentences, fault, onChange, onRemove }: ClauseRowProps) {
-  const { messages, translate } = useReport();
-  const id = useId();
-  const field = 'kept' in draft ? undefined : fields.find((one) => one.id === draft.fieldId);
-  const change = (changes: Partial<Draft>) => {
-    if (!('kept' in draft)) onChange({ ...draft, ...changes, was: undefined });
-  };
-  const value = { change, ...(fault && { faultId: `${id}fault` }) };
+  const { translate } = useReport();
   return (
     <li data-part="clause">
       <fieldset data-part="clause-fields" aria-label={translate('filterNumber', { number })}>
         {'kept' in draft ? (
           <bdi data-part="kept">{sentences.condition(draft.kept)}</bdi>
         ) : (
-          <FieldSelect draft={draft} field={field} fields={fields} onChange={onChange} />
-        )}
-        {!('kept' in draft) && field?.kind === 'text' && (
-          <TextFields draft={draft} field={field} {...value} />
-        )}
-        {!('kept' in draft) && field?.kind === 'choice' && (
-          <ChoiceFields draft={draft} field={field} {...value} />
-        )}
-        {!('kept' in draft) && field?.kind === 'amount' && (
-          <AmountFields draft={draft} field={field} {...value} />
-        )}
-        {fault && (
-          <p data-part="fault" id={`${id}fault`}>
-            {messages.filterFaults[fault]}
-          </p>
+          <DraftFields draft={draft} fields={fields} fault={fault} onChange={onChange} />
         )}
       </fieldset>
       <button
@@ -58,6 +40,40 @@ export function ClauseRow({ draft, number, fields, sentences, fault, onChange, o
         <Icon shape="close" />
       </button>
     </li>
+  );
+}
+
+interface DraftFieldsProps extends Pick<ClauseRowProps, 'fields' | 'fault' | 'onChange'> {
+  draft: Draft;
+}
+
+function DraftFields({ draft, fields, fault, onChange }: DraftFieldsProps) {
+  const id = useId();
+  const sentence = useFaultSentence();
+  const field = fields.find((one) => one.id === draft.fieldId);
+  const props = {
+    draft,
+    change: (changes: Partial<Draft>, found?: DraftFault) =>
+      onChange({ ...draft, ...changes, was: undefined }, found),
+    ...(fault && { faultId: `${id}fault` }),
+  };
+  return (
+    <>
+      <FieldSelect draft={draft} field={field} fields={fields} onChange={onChange} />
+      {field?.kind === 'text' && <TextFields field={field} {...props} />}
+      {field?.kind === 'choice' && <ChoiceFields field={field} {...props} />}
+      {field?.kind === 'amount' && <AmountFields field={field} {...props} />}
+      {fault && (
+        <p
+          data-part="fault"
+          id={`${id}fault`}
+          // Found while somebody writes: the focus does not come to it.
+          role={fault === 'refused' || fault === 'full' ? 'alert' : undefined}
+        >
+          {sentence(fault, draft, field)}
+        </p>
+      )}
+    </>
   );
 }
 

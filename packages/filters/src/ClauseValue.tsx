@@ -1,40 +1,9 @@
 import { useReport } from '@smtp-auth-report/react';
 import { useId } from 'react';
-import { amountOperators, type Draft } from './drafts.ts';
-import type { AmountFilterField, ChoiceFilterField, TextFilterField } from './filterFields.ts';
+import { amountOperators } from './drafts.ts';
+import type { AmountFilterField, ChoiceFilterField } from './filterFields.ts';
 import { valueName } from './filterSentences.ts';
-
-interface ClauseValueProps<Field> {
-  draft: Draft;
-  field: Field;
-  change: (changes: Partial<Draft>) => void;
-  /** Id of the sentence that says what is wrong. */
-  faultId?: string;
-}
-
-export function TextFields({ draft, field, change, faultId }: ClauseValueProps<TextFilterField>) {
-  const { translate } = useReport();
-  return (
-    <>
-      <OperatorSelect draft={draft} operators={field.operators} change={change} />
-      <input
-        type="text"
-        data-part="input"
-        data-role="text"
-        dir="auto"
-        maxLength={320}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-label={translate('filterValue')}
-        aria-invalid={Boolean(faultId) || undefined}
-        aria-describedby={faultId}
-        value={draft.text}
-        onChange={(event) => change({ text: event.target.value })}
-      />
-    </>
-  );
-}
+import { type ClauseValueProps, OperatorSelect } from './OperatorSelect.tsx';
 
 export function ChoiceFields({ draft, field, change, faultId }: ClauseValueProps<ChoiceFilterField>) {
   const { messages } = useReport();
@@ -122,31 +91,6 @@ export function AmountFields({ draft, field, change, faultId }: ClauseValueProps
         )}
       </span>
     </>
-  );
-}
-
-interface OperatorSelectProps {
-  draft: Draft;
-  operators: readonly (TextFilterField['operators'][number] | (typeof amountOperators)[number])[];
-  change: (changes: Partial<Draft>) => void;
-}
-
-function OperatorSelect({ draft, operators, change }: OperatorSelectProps) {
-  const { messages, translate } = useReport();
-  return (
-    <select
-      data-part="select"
-      data-role="operator"
-      aria-label={translate('filterOperator')}
-      value={draft.operator}
-      onChange={(event) => change({ operator: event.target.value })}
-    >
-      {operators.map((operator) => (
-        <option key={operator} value={operator}>
-          {messages.filterOperators[operator]}
-        </option>
-      ))}
-    </select>
   );
 }
 

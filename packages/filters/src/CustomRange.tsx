@@ -38,6 +38,7 @@ export function CustomRange({
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const present = today(timeZone, now());
   return (
     <>
       <button
@@ -65,7 +66,8 @@ export function CustomRange({
         <CustomRangeForm
           titleId={`${id}title`}
           initial={resolveRange(range, { timeZone, now: now() })}
-          limits={{ earliest, latest: latest ?? today(timeZone, now()), maxDays }}
+          limits={{ earliest, latest: latest ?? present, maxDays }}
+          present={present}
           calendar={calendar}
           onApply={({ from, to }, event) => {
             setOpen(false);

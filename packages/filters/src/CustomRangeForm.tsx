@@ -1,3 +1,4 @@
+import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -17,6 +18,8 @@ interface CustomRangeFormProps {
   /** The days to begin with. */
   initial: TypedRange;
   limits: RangeLimits;
+  /** Today in the report's time zone. */
+  present: Day;
   /** The date fields with a calendar. */
   calendar: LazyPart<DayFieldsProps>;
   onApply: (range: TypedRange, event: FormEvent<HTMLFormElement>) => void;
@@ -28,6 +31,7 @@ export function CustomRangeForm({
   titleId,
   initial,
   limits,
+  present,
   calendar,
   onApply,
   onCancel,
@@ -36,7 +40,6 @@ export function CustomRangeForm({
   const [range, setRange] = useState(initial);
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const loaded = useLazyPart(calendar);
   const found = rangeFaults(range, limits);
   const faults = useFaultSentences(asked ? found : withoutMissing(found), range, limits);
   const length = rangeLength(range);
@@ -49,40 +52,23 @@ export function CustomRangeForm({
     if (found.from || found.to) setAsked((count) => count + 1);
     else onApply(range, event);
   };
-  // The parts of a date field are no inputs: Enter in them would do nothing.
-  const submitByEnter = (event: KeyboardEvent<HTMLFormElement>) => {
-    const { target } = event;
-    if (
-      event.key !== 'Enter' ||
-      !(target instanceof HTMLElement) ||
-      target.getAttribute('role') !== 'spinbutton'
-    )
-      return;
-    // A day that its month does not have is mended when its field is left.
-    flushSync(() => target.blur());
-    event.currentTarget.requestSubmit();
-  };
-  const hint = translate('rangeHint', { count: limits.maxDays, date: format.fullDay(limits.latest) });
-  const fields = { value: range, onChange: setRange, limits, faults, hint };
+  // A day that is not over is shown as it is so far: that is no fault, and must be known.
+  const hint = includes(range, present)
+    ? translate('rangeUnfinished')
+    : translate('rangeHint', { count: limits.maxDays, date: format.fullDay(limits.latest) });
   return (
     <form ref={form} data-part="form" noValidate onSubmit={submit} onKeyDownCapture={submitByEnter}>
       <h3 data-part="title" id={titleId}>
         {translate('customRange')}
       </h3>
-      {!loaded && (
-        <div data-part="calendar-skeleton" role="status" aria-label={translate('loading')}>
-          <div data-part="skeleton" />
-        </div>
-      )}
-      {loaded?.Part === null && (
-        <>
-          <p data-part="note" role="status">
-            {translate('calendarFailed')}
-          </p>
-          <DayFields {...fields} />
-        </>
-      )}
-      {loaded?.Part && <loaded.Part {...fields} />}
+      <LazyDayFields
+        calendar={calendar}
+        value={range}
+        onChange={setRange}
+        limits={limits}
+        faults={faults}
+        hint={hint}
+      />
       <div data-part="actions">
         <span data-part="summary" role="status">
           {length !== undefined && translate('rangeDays', { count: length })}
@@ -96,6 +82,46 @@ export function CustomRangeForm({
       </div>
     </form>
   );
+}
+
+/** With a calendar, or without where it could not be loaded. */
+function LazyDayFields({ calendar, ...fields }: DayFieldsProps & { calendar: LazyPart<DayFieldsProps> }) {
+  const { translate } = useReport();
+  const loaded = useLazyPart(calendar);
+  if (loaded?.Part) return <loaded.Part {...fields} />;
+  if (!loaded) {
+    return (
+      <div data-part="calendar-skeleton" role="status" aria-label={translate('loading')}>
+        <div data-part="skeleton" />
+      </div>
+    );
+  }
+  return (
+    <>
+      <p data-part="note" role="status">
+        {translate('calendarFailed')}
+      </p>
+      <DayFields {...fields} />
+    </>
+  );
+}
+
+/** The parts of a date field are no inputs: Enter in them would do nothing. */
+function submitByEnter(event: KeyboardEvent<HTMLFormElement>) {
+  const { target } = event;
+  if (
+    event.key !== 'Enter' ||
+    !(target instanceof HTMLElement) ||
+    target.getAttribute('role') !== 'spinbutton'
+  )
+    return;
+  // A day that its month does not have is mended when its field is left.
+  flushSync(() => target.blur());
+  event.currentTarget.requestSubmit();
+}
+
+function includes({ from, to }: TypedRange, day: Day): boolean {
+  return from !== '' && from <= day && day <= to;
 }
 
 /** To the field that is wrong, or to its first part. */

@@ -40,7 +40,7 @@ export const RangeFilter = forwardRef<HTMLDivElement, RangeFilterProps>(function
   },
   ref,
 ) {
-  const { translate, format, timeZone } = useReport();
+  const { translate } = useReport();
   const id = useId();
   const initial = defaultValue ?? { days: presets[0] ?? 7 };
   const [range, choose] = useControllableState<ReportRange, [RangeFilterDetails]>(
@@ -74,15 +74,21 @@ export const RangeFilter = forwardRef<HTMLDivElement, RangeFilterProps>(function
           describedBy={'days' in range || !days ? undefined : `${id}days`}
           onChoose={(next, event) => choose(next, { reason: 'custom', event })}
         />
-        {days && (
-          <span data-part="days" id={`${id}days`}>
-            {translate('dayRange', { from: format.fullDay(days.from), to: format.fullDay(days.to) })}
-            {' · '}
-            {translate('daysInZone', { timeZone })}
-          </span>
-        )}
+        {days && <Days id={`${id}days`} {...days} />}
       </div>
       {children}
     </div>
   );
 });
+
+/** Which days they are, and by which clock. */
+function Days({ id, from, to }: { id: string; from: Day; to: Day }) {
+  const { translate, format, timeZone } = useReport();
+  return (
+    <span data-part="days" id={id}>
+      {translate('dayRange', { from: format.fullDay(from), to: format.fullDay(to) })}
+      {' · '}
+      {translate('daysInZone', { timeZone })}
+    </span>
+  );
+}

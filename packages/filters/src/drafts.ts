@@ -1,6 +1,7 @@
 import type { Clause, RowClause } from '@smtp-auth-report/core';
 import type { AmountFilterField, ChoiceFilterField, FilterField, TextFilterField } from './filterFields.ts';
 import type { Condition } from './filterSet.ts';
+import { addTexts, readValue } from './valueTexts.ts';
 
 /** A condition while it is being written: every control has something, whichever the field is. */
 export interface Draft {
@@ -9,6 +10,7 @@ export interface Draft {
   fieldId: string;
   operator: string;
   text: string;
+  /** Of “is one of”. What else is in `text` belongs to them too when the draft is read. */
   chosen: readonly string[];
   /** A value of an amount's dimension. */
   column: string;
@@ -23,7 +25,7 @@ export interface KeptDraft {
   kept: Condition;
 }
 
-export type DraftFault = 'valueMissing' | 'choiceMissing' | 'percent' | 'count';
+export type DraftFault = 'valueMissing' | 'choiceMissing' | 'percent' | 'count' | 'refused' | 'full';
 
 export const amountOperators = ['atLeast', 'atMost'] as const;
 
@@ -76,8 +78,9 @@ function ofClause(clause: Clause, fields: readonly FilterField[]): Written {
     if (field.kind === 'choice') {
       if (clause.op === 'in') return [field, { chosen: clause.value }];
       if (clause.op === 'is') return [field, { chosen: [clause.value] }];
-    } else if (clause.op !== 'in' && clause.value && field.operators.includes(clause.op)) {
-      return [field, { operator: clause.op, text: clause.value }];
+    } else if (clause.value.length > 0 && field.operators.includes(clause.op)) {
+      const value = clause.op === 'in' ? { chosen: clause.value } : { text: clause.value };
+      return [field, { operator: clause.op, ...value }];
     }
   }
   return undefined;
@@ -101,16 +104,28 @@ export function readDraft(draft: Draft | KeptDraft, fields: readonly FilterField
   return field.kind === 'choice' ? readChoice(draft, field) : readAmount(draft, field);
 }
 
-function readText({ operator, text }: Draft, field: TextFilterField): Condition | DraftFault {
+function readText({ operator, text, chosen }: Draft, field: TextFilterField): Condition | DraftFault {
   const op = field.operators.find((one) => one === operator);
+  if (op === 'in') {
+    const { values, fault } = addTexts(chosen, text, field);
+    if (fault) return fault;
+    return values.length > 0 ? whereIn(field, values) : 'valueMissing';
+  }
   const typed = text.trim();
-  const value = field.toValue?.(typed) ?? typed;
-  return op && value ? { kind: 'where', clause: { field: field.dimension, op, value } } : 'valueMissing';
+  if (!op || !typed) return 'valueMissing';
+  // A part of a value need not be one.
+  const whole = op === 'is' || op === 'isNot';
+  const value = whole ? readValue(typed, field) : (field.toValue?.(typed) ?? typed);
+  if (value === undefined) return 'refused';
+  return { kind: 'where', clause: { field: field.dimension, op, value } };
 }
 
 function readChoice({ chosen }: Draft, field: ChoiceFilterField): Condition | DraftFault {
-  if (chosen.length === 0) return 'choiceMissing';
-  return { kind: 'where', clause: { field: field.dimension, op: 'in', value: chosen } };
+  return chosen.length > 0 ? whereIn(field, chosen) : 'choiceMissing';
+}
+
+function whereIn({ dimension }: TextFilterField | ChoiceFilterField, value: readonly string[]): Condition {
+  return { kind: 'where', clause: { field: dimension, op: 'in', value } };
 }
 
 function readAmount(draft: Draft, { dimension }: AmountFilterField): Condition | DraftFault {

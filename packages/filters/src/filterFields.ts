@@ -7,7 +7,7 @@ import {
 } from '@smtp-auth-report/core';
 import { displayDomain, displaySender, type Messages } from '@smtp-auth-report/react';
 
-export type TextOperator = Exclude<FieldClause['op'], 'in'>;
+export type TextOperator = FieldClause['op'];
 
 interface FieldBase {
   /** Tells it from the other fields. */
@@ -25,6 +25,12 @@ export interface TextFilterField extends FieldBase {
   toValue?: ((text: string) => string) | undefined;
   /** A value as people read it. Default: as it is. */
   display?: ((value: string) => string) | undefined;
+  /** Whether the dimension could have such a value: what it refuses for “is”, “is not” and “is one of” is said at the field. Default: any. */
+  isValue?: ((value: string) => boolean) | undefined;
+  /** What stands between the values of a list that is typed or pasted. Default: a comma, a semicolon, a tab or a line's end. */
+  separator?: RegExp | undefined;
+  /** The most values of “is one of”. Default 300, so that a link to the report stays below some 8,000 characters. */
+  most?: number | undefined;
 }
 
 /** A dimension with few values, some of which are chosen. Their names are those of the dimension. */
@@ -49,7 +55,12 @@ export interface AmountFilterField extends FieldBase {
 /** What conditions can be put on. A value: nothing else knows a dimension. */
 export type FilterField = TextFilterField | ChoiceFilterField | AmountFilterField;
 
-const everyTextOperator = ['contains', 'is', 'startsWith', 'isNot'] as const;
+const everyTextOperator = ['contains', 'is', 'in', 'startsWith', 'isNot'] as const;
+
+// None of the standard values has a space in it. “Ann <ann@contoso.com>” is how mail programs copy an address.
+const separator = /[\s,;،؛，；、<>]/;
+// Nor what would end a host's name in an address; brackets are of address literals, as in `scanner@[192.0.2.7]`.
+const notInDomain = /[\s\p{Cc}"#%/<>?@\\^`{|}]/u;
 
 /** The fields that every report has. Add a host's dimension with `[...standardFilterFields, { id: 'device', kind: 'text', … }]`. */
 export const standardFilterFields: readonly FilterField[] = [
@@ -61,6 +72,8 @@ export const standardFilterFields: readonly FilterField[] = [
     operators: everyTextOperator,
     toValue: senderValue,
     display: displaySender,
+    isValue: isSender,
+    separator,
   },
   {
     id: 'domain',
@@ -70,13 +83,16 @@ export const standardFilterFields: readonly FilterField[] = [
     operators: everyTextOperator,
     toValue: domainKey,
     display: displayDomain,
+    isValue: isDomain,
+    separator,
   },
   {
     id: 'client',
     kind: 'text',
     dimension: 'client',
     label: (words) => words.clientAddress,
-    operators: ['startsWith', 'is', 'contains', 'isNot'],
+    operators: ['startsWith', 'is', 'in', 'contains', 'isNot'],
+    separator,
   },
   {
     id: 'auth',
@@ -113,4 +129,15 @@ export const standardFilterFields: readonly FilterField[] = [
 function senderValue(sender: string): string {
   const at = sender.lastIndexOf('@') + 1;
   return at === 0 ? sender : sender.slice(0, at) + domainKey(sender.slice(at));
+}
+
+/** An address, or a name that somebody signs in with. */
+function isSender(sender: string): boolean {
+  const at = sender.lastIndexOf('@');
+  if (/[\p{Cc}"<>]/u.test(sender)) return false;
+  return at < 0 || (at > 0 && !/\s/.test(sender) && isDomain(sender.slice(at + 1)));
+}
+
+function isDomain(domain: string): boolean {
+  return domain !== '' && !notInDomain.test(domain) && !/^\.|\.\./.test(domain);
 }

@@ -5,6 +5,7 @@ export const filters = {
   rangeLastDay: 'Last day',
   rangeHint: { one: 'At most {count} day, up to {date}.', other: 'At most {count} days, up to {date}.' },
   rangeDays: { one: '{count} day', other: '{count} days' },
+  rangeUnfinished: 'Today is not over: its numbers will still grow.',
   rangeMissing: 'Give a whole date.',
   rangeReversed: 'The last day is before the first.',
   rangeTooLong: {
@@ -54,6 +55,21 @@ export const filters = {
     choiceMissing: 'Choose at least one.',
     percent: 'Enter a percent from 0 to 100.',
     count: 'Enter a whole number from 0.',
+  },
+  /** Below the field of “is one of”. */
+  filterValuesHint: {
+    one: 'Press Enter, or paste it. At most {count} value.',
+    other: 'Press Enter after each, or paste a list. At most {count} values.',
+  },
+  filterValues: { one: '{count} value', other: '{count} values' },
+  filterValuesAdded: { one: '{count} value added.', other: '{count} values added.' },
+  filterValuesKnown: 'This is in the list already.',
+  filterValuesPlain: 'The list could not be loaded. Write the values with commas between them.',
+  filterRefused: 'Check how this is written: {values}.',
+  filterFull: {
+    one: 'At most {count} value fits in one condition, for a link to the report has to hold it. What is left over is still in the field.',
+    other:
+      'At most {count} values fit in one condition, for a link to the report has to hold them. What is left over is still in the field.',
   },
   filterSentence: '{field} {operator} {value}',
   filterPerSender: 'Per sender: {operator} {amount}',

@@ -10,6 +10,7 @@ export const filters = {
     other: 'Como máximo {count} días, hasta el {date}.',
   },
   rangeDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
+  rangeUnfinished: 'El día de hoy no ha terminado: sus cifras aún aumentarán.',
   rangeMissing: 'Indica una fecha completa.',
   rangeReversed: 'El último día es anterior al primero.',
   rangeTooLong: {
@@ -63,6 +64,26 @@ export const filters = {
     choiceMissing: 'Elige al menos uno.',
     percent: 'Escribe un porcentaje de 0 a 100.',
     count: 'Escribe un número entero a partir de 0.',
+  },
+  filterValuesHint: {
+    one: 'Pulsa Intro o pégalo. Como máximo {count} valor.',
+    many: 'Pulsa Intro después de cada valor o pega una lista. Como máximo {count} valores.',
+    other: 'Pulsa Intro después de cada valor o pega una lista. Como máximo {count} valores.',
+  },
+  filterValues: { one: '{count} valor', many: '{count} valores', other: '{count} valores' },
+  filterValuesAdded: {
+    one: '{count} valor agregado.',
+    many: '{count} valores agregados.',
+    other: '{count} valores agregados.',
+  },
+  filterValuesKnown: 'Ya está en la lista.',
+  filterValuesPlain: 'No se pudo cargar la lista. Escribe los valores separados por comas.',
+  filterRefused: 'Revisa cómo está escrito: {values}.',
+  filterFull: {
+    one: 'En una condición cabe como máximo {count} valor, porque un enlace al informe debe contenerlo. Lo que sobra sigue en el campo.',
+    many: 'En una condición caben como máximo {count} valores, porque un enlace al informe debe contenerlos. Lo que sobra sigue en el campo.',
+    other:
+      'En una condición caben como máximo {count} valores, porque un enlace al informe debe contenerlos. Lo que sobra sigue en el campo.',
   },
   filterSentence: '{field} {operator} {value}',
   filterPerSender: 'Por remitente: {operator} {amount}',

@@ -10,6 +10,7 @@ export const filters = {
     other: '{count} jours au plus, jusqu’au {date}.',
   },
   rangeDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
+  rangeUnfinished: 'La journée n’est pas terminée : ses chiffres vont encore augmenter.',
   rangeMissing: 'Indiquez une date complète.',
   rangeReversed: 'Le dernier jour précède le premier.',
   rangeTooLong: {
@@ -63,6 +64,26 @@ export const filters = {
     choiceMissing: 'Choisissez au moins un élément.',
     percent: 'Saisissez un pourcentage de 0 à 100.',
     count: 'Saisissez un nombre entier à partir de 0.',
+  },
+  filterValuesHint: {
+    one: 'Appuyez sur Entrée ou collez-la. {count} valeur au plus.',
+    many: 'Appuyez sur Entrée après chaque valeur ou collez une liste. {count} valeurs au plus.',
+    other: 'Appuyez sur Entrée après chaque valeur ou collez une liste. {count} valeurs au plus.',
+  },
+  filterValues: { one: '{count} valeur', many: '{count} valeurs', other: '{count} valeurs' },
+  filterValuesAdded: {
+    one: '{count} valeur ajoutée.',
+    many: '{count} valeurs ajoutées.',
+    other: '{count} valeurs ajoutées.',
+  },
+  filterValuesKnown: 'Elle est déjà dans la liste.',
+  filterValuesPlain: 'La liste n’a pas pu être chargée. Saisissez les valeurs séparées par des virgules.',
+  filterRefused: 'Vérifiez l’écriture de : {values}.',
+  filterFull: {
+    one: 'Une condition accepte {count} valeur au plus, car un lien vers le rapport doit la contenir. Le reste est encore dans le champ.',
+    many: 'Une condition accepte {count} valeurs au plus, car un lien vers le rapport doit les contenir. Le reste est encore dans le champ.',
+    other:
+      'Une condition accepte {count} valeurs au plus, car un lien vers le rapport doit les contenir. Le reste est encore dans le champ.',
   },
   filterSentence: '{field} {operator} {value}',
   filterPerSender: 'Par expéditeur : {operator} {amount}',

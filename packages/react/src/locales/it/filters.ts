@@ -10,6 +10,7 @@ export const filters = {
     other: 'Al massimo {count} giorni, fino al {date}.',
   },
   rangeDays: { one: '{count} giorno', many: '{count} giorni', other: '{count} giorni' },
+  rangeUnfinished: 'Oggi non è ancora finito: i suoi numeri cresceranno.',
   rangeMissing: 'Inserisci una data completa.',
   rangeReversed: 'L’ultimo giorno precede il primo.',
   rangeTooLong: {
@@ -63,6 +64,26 @@ export const filters = {
     choiceMissing: 'Scegline almeno uno.',
     percent: 'Inserisci una percentuale da 0 a 100.',
     count: 'Inserisci un numero intero da 0 in su.',
+  },
+  filterValuesHint: {
+    one: 'Premi Invio oppure incollalo. Al massimo {count} valore.',
+    many: 'Premi Invio dopo ogni valore oppure incolla un elenco. Al massimo {count} valori.',
+    other: 'Premi Invio dopo ogni valore oppure incolla un elenco. Al massimo {count} valori.',
+  },
+  filterValues: { one: '{count} valore', many: '{count} valori', other: '{count} valori' },
+  filterValuesAdded: {
+    one: '{count} valore aggiunto.',
+    many: '{count} valori aggiunti.',
+    other: '{count} valori aggiunti.',
+  },
+  filterValuesKnown: 'È già nell’elenco.',
+  filterValuesPlain: 'Impossibile caricare l’elenco. Scrivi i valori separati da virgole.',
+  filterRefused: 'Controlla come è scritto: {values}.',
+  filterFull: {
+    one: 'In una condizione può stare al massimo {count} valore, perché un link al report deve contenerlo. Il resto è ancora nel campo.',
+    many: 'In una condizione possono stare al massimo {count} valori, perché un link al report deve contenerli. Il resto è ancora nel campo.',
+    other:
+      'In una condizione possono stare al massimo {count} valori, perché un link al report deve contenerli. Il resto è ancora nel campo.',
   },
   filterSentence: '{field} {operator} {value}',
   filterPerSender: 'Per mittente: {operator} {amount}',

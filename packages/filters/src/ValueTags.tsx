@@ -1,0 +1,42 @@
+import { useReport } from '@smtp-auth-report/react';
+import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
+import type { TextFilterField } from './filterFields.ts';
+import { valueName } from './filterSentences.ts';
+import { Icon } from './Icon.tsx';
+
+interface ValueTagsProps {
+  values: readonly string[];
+  field: TextFilterField;
+  onRemove: (values: ReadonlySet<string>) => void;
+}
+
+/** Values, each with a button that removes it: one tab stop, arrow keys between them, Delete and Backspace remove. */
+export function ValueTags({ values, field, onRemove }: ValueTagsProps) {
+  const { messages, translate } = useReport();
+  const tags = values.map((value) => ({
+    id: keyOfValue(value),
+    name: valueName(field, field.dimension, value, messages),
+  }));
+  return (
+    <TagGroup
+      aria-label={translate('filterValues', { count: values.length })}
+      data-part="value-tags"
+      onRemove={(keys) => onRemove(new Set([...keys].map(valueOfKey)))}
+    >
+      <TagList items={tags} data-part="values">
+        {({ name }) => (
+          <Tag textValue={name} data-part="value">
+            <bdi>{name}</bdi>
+            <Button slot="remove" data-part="remove">
+              <Icon shape="close" />
+            </Button>
+          </Tag>
+        )}
+      </TagList>
+    </TagGroup>
+  );
+}
+
+// No domain is the empty text, which is no key.
+const keyOfValue = (value: string) => `=${value}`;
+const valueOfKey = (key: string | number) => String(key).slice(1);
