@@ -16,6 +16,7 @@ const arrows = {
   chart: ['core', 'react'],
   'details-table': ['core', 'react'],
   filters: ['core', 'react'],
+  'day-notes': ['core', 'react'],
   'request-report': ['core', 'react'],
   report: [
     'core',
@@ -26,6 +27,7 @@ const arrows = {
     'chart',
     'details-table',
     'filters',
+    'day-notes',
     'request-report',
   ],
 };

@@ -2,6 +2,7 @@ import { card } from './en/card.ts';
 import { chart } from './en/chart.ts';
 import { filters } from './en/filters.ts';
 import { flyout } from './en/flyout.ts';
+import { notes } from './en/notes.ts';
 import { pane } from './en/pane.ts';
 import { report } from './en/report.ts';
 import { request } from './en/request.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...table,
   ...request,
   ...filters,
+  ...notes,
   ...pane,
   ...stop,
   ...unusual,

@@ -3,6 +3,7 @@ import { card } from './es/card.ts';
 import { chart } from './es/chart.ts';
 import { filters } from './es/filters.ts';
 import { flyout } from './es/flyout.ts';
+import { notes } from './es/notes.ts';
 import { pane } from './es/pane.ts';
 import { report } from './es/report.ts';
 import { request } from './es/request.ts';
@@ -26,6 +27,7 @@ export const es: Messages = {
   ...table,
   ...request,
   ...filters,
+  ...notes,
   ...pane,
   ...stop,
   ...unusual,

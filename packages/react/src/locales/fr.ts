@@ -3,6 +3,7 @@ import { card } from './fr/card.ts';
 import { chart } from './fr/chart.ts';
 import { filters } from './fr/filters.ts';
 import { flyout } from './fr/flyout.ts';
+import { notes } from './fr/notes.ts';
 import { pane } from './fr/pane.ts';
 import { report } from './fr/report.ts';
 import { request } from './fr/request.ts';
@@ -26,6 +27,7 @@ export const fr: Messages = {
   ...table,
   ...request,
   ...filters,
+  ...notes,
   ...pane,
   ...stop,
   ...unusual,

@@ -3,6 +3,7 @@ import { card } from './it/card.ts';
 import { chart } from './it/chart.ts';
 import { filters } from './it/filters.ts';
 import { flyout } from './it/flyout.ts';
+import { notes } from './it/notes.ts';
 import { pane } from './it/pane.ts';
 import { report } from './it/report.ts';
 import { request } from './it/request.ts';
@@ -26,6 +27,7 @@ export const it: Messages = {
   ...table,
   ...request,
   ...filters,
+  ...notes,
   ...pane,
   ...stop,
   ...unusual,

@@ -1,0 +1,57 @@
+import { type CalendarDate, parseDate } from '@internationalized/date';
+import type { Day } from '@smtp-auth-report/core';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { DateField, DateFieldStateContext, DateInput, DateSegment, Label } from 'react-aria-components';
+
+interface DayFieldProps {
+  label: string;
+  /** `''`: a part of it is missing. */
+  value: Day | '';
+  /** Id of what is said of it. */
+  noteId: string;
+  isInvalid: boolean;
+  onChange: (day: Day | '') => void;
+}
+
+/** One typed day, its parts in the order of the locale. */
+export function DayField({ label, value, noteId, isInvalid, onChange }: DayFieldProps) {
+  // What the field last held whole: while a part is being typed anew, the other parts stay.
+  const [whole, setWhole] = useState(value);
+  if (value && value !== whole) setWhole(value);
+  // The same object for the same day: another one would undo what is being typed.
+  const date = useMemo(() => (whole ? parseDate(whole) : null), [whole]);
+  const change = (next: CalendarDate | null) => {
+    const day = next?.toString() ?? '';
+    if (!day) setWhole('');
+    onChange(day);
+  };
+  return (
+    <DateField
+      data-part="day-field"
+      value={date}
+      onChange={change}
+      isInvalid={isInvalid}
+      validationBehavior="aria"
+      aria-describedby={noteId}
+    >
+      <Label data-part="label">{label}</Label>
+      <DateInput data-part="input">
+        {(segment) => <DateSegment segment={segment} data-part="segment" />}
+      </DateInput>
+      <Wholeness onWholeChange={(isWhole) => onChange(isWhole ? whole : '')} />
+    </DateField>
+  );
+}
+
+/** Tells when a part of a date is taken away or put back: the field itself tells only of whole dates. */
+function Wholeness({ onWholeChange }: { onWholeChange: (isWhole: boolean) => void }) {
+  const state = useContext(DateFieldStateContext);
+  const isWhole = !state?.segments.some(({ isPlaceholder }) => isPlaceholder);
+  const told = useRef(isWhole);
+  useEffect(() => {
+    if (told.current === isWhole) return;
+    told.current = isWhole;
+    onWholeChange(isWhole);
+  }, [isWhole, onWholeChange]);
+  return null;
+}

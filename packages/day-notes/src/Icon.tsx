@@ -1,0 +1,14 @@
+const paths = {
+  notes: 'M2.5 3.5h11v7h-6l-3 3v-3h-2zM5 6h6M5 8h4',
+  edit: 'M3 13l.5-2.5 7-7 2 2-7 7zM9.5 4.5l2 2',
+  remove: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9',
+} as const;
+
+/** Decoration beside words, or in a button that has a name. */
+export function Icon({ shape }: { shape: keyof typeof paths }) {
+  return (
+    <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={paths[shape]} />
+    </svg>
+  );
+}

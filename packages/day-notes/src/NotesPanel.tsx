@@ -1,0 +1,81 @@
+import type { Day } from '@smtp-auth-report/core';
+import { type HighlightProps, useReport } from '@smtp-auth-report/react';
+import { useEffect, useRef } from 'react';
+import { type DayNote, mostNotes, type NoteDraft } from './dayNote.ts';
+import { NoteForm } from './NoteForm.tsx';
+import { NoteList } from './NoteList.tsx';
+import type { DayNotesValue } from './useDayNotes.ts';
+import { useFocusLater } from './useFocusLater.ts';
+import { useNoteActions } from './useNoteActions.ts';
+
+export interface NotesPanelProps extends HighlightProps {
+  value: DayNotesValue;
+  /** Those of the range. */
+  shown: readonly DayNote[];
+  range: { from: Day; to: Day };
+  /** What is being written. */
+  draft: NoteDraft;
+  /** Null: it is written. */
+  onDraftChange: (draft: NoteDraft | null) => void;
+  author: string | undefined;
+  readOnly: boolean;
+  canChange: (note: DayNote) => boolean;
+}
+
+/** The notes of the range, and a form for a new one. Loaded when asked for: most people only read notes in the chart. */
+export function NotesPanel({ value, shown, draft, onDraftChange, author, ...props }: NotesPanelProps) {
+  const { range, readOnly } = props;
+  const { notes, error, reload } = value;
+  const { translate } = useReport();
+  const root = useRef<HTMLDivElement>(null);
+  const focus = useFocusLater(root);
+  const actions = useNoteActions(value, focus);
+
+  // What others have written since the page was opened.
+  const reloadOnce = useRef(reload);
+  useEffect(() => reloadOnce.current(), []);
+  const add = async (written: NoteDraft) => {
+    const done = await actions.add({ ...written, author });
+    if (done) onDraftChange(null);
+    return done;
+  };
+  const elsewhere = notes ? notes.length - shown.length : 0;
+  return (
+    <div ref={root} data-part="panel" tabIndex={-1}>
+      {error && <Failure error={error} onRetry={reload} />}
+      {!notes && !error && <p data-part="note">{translate('loading')}</p>}
+      {notes && <NoteList {...props} notes={shown} actions={actions} focus={focus} />}
+      {elsewhere > 0 && <p data-part="note">{translate('dayNotesElsewhere', { count: elsewhere })}</p>}
+      {notes && !readOnly && notes.length >= mostNotes && (
+        <p data-part="note">{translate('dayNotesFull', { count: mostNotes })}</p>
+      )}
+      {notes && !readOnly && notes.length < mostNotes && (
+        <NoteForm
+          label={translate('dayNoteNew')}
+          action={translate('dayNoteAdd')}
+          draft={draft}
+          onDraftChange={onDraftChange}
+          range={range}
+          onSubmit={add}
+        />
+      )}
+      <span data-part="hidden" role="status">
+        {actions.said}
+      </span>
+    </div>
+  );
+}
+
+function Failure({ error, onRetry }: { error: 'load' | 'save'; onRetry: () => void }) {
+  const { translate } = useReport();
+  return (
+    <div data-part="failure" role="alert">
+      <p>{translate(error === 'load' ? 'dayNotesNotLoaded' : 'dayNotesNotSaved')}</p>
+      {error === 'load' && (
+        <button type="button" data-part="button" onClick={onRetry}>
+          {translate('retry')}
+        </button>
+      )}
+    </div>
+  );
+}
