@@ -1,19 +1,19 @@
 import type { ExportContents, ExportFormat } from '@smtp-auth-report/core/export';
-import { displayDomain, useReport } from '@smtp-auth-report/react';
+import { useReport } from '@smtp-auth-report/react';
 import { type RefObject, type SubmitEvent, useEffect, useRef } from 'react';
 import { ChoiceField } from './ChoiceField.tsx';
 import { OptionsField } from './OptionsField.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
+import { RequestScope, type RequestScopeProps } from './RequestScope.tsx';
 import type { ReportRequest } from './requests.ts';
 import { TextField } from './TextField.tsx';
 import { useChoices } from './useChoices.ts';
 import { maxRecipients, useDraft } from './useDraft.ts';
 import type { RequestState } from './useRequest.ts';
 
-export interface RequestFormProps extends RequestState {
+export interface RequestFormProps extends RequestState, RequestScopeProps {
   titleId: string;
   range: { from: string; to: string };
-  domain: string | null;
   defaultName: string;
   contents: readonly ExportContents[];
   formats: readonly ExportFormat[];
@@ -26,8 +26,8 @@ export interface RequestFormProps extends RequestState {
 
 /** What a report is called and holds, and how far it is. */
 export function RequestForm(props: RequestFormProps) {
-  const { titleId, range, domain, pending, progress, failure, onSubmit, onCancel, onBackground } = props;
-  const { messages, translate, format, timeZone } = useReport();
+  const { titleId, range, pending, progress, failure, onSubmit, onCancel, onBackground } = props;
+  const { translate, format, timeZone } = useReport();
   const draft = useDraft(props);
   const fields = useRef<HTMLDivElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
@@ -60,12 +60,7 @@ export function RequestForm(props: RequestFormProps) {
         {translate('requestReport')}
       </h2>
       <p data-part="intro">{translate('requestIntro', days)}</p>
-      {domain !== null && (
-        <p data-part="scope">
-          <span data-part="label">{translate('showDataFor')}</span>
-          <bdi>{displayDomain(domain) || messages.noDomain}</bdi>
-        </p>
-      )}
+      <RequestScope {...props} />
       <div data-part="fields" ref={fields}>
         <Fields {...props} draft={draft} nameField={nameField} recipientsField={recipientsField} />
       </div>

@@ -49,6 +49,23 @@ export const OneDomain = meta.story({
   play: opened,
 });
 
+/** Long addresses have to break somewhere. */
+const about = [
+  'Sender contains “printer”',
+  'TLS version is one of No TLS, SSL 3.0, TLS 1.0, TLS 1.1 or authentication method is Basic',
+  `Sender begins with “${'floor-3-multifunction-scanner-'.repeat(3)}@harbourline.example”`,
+  'At least 50% of messages with TLS 1.0',
+];
+
+export const Limited = meta.story({
+  args: { domain: 'harbourline.example', about },
+  play: async (context) => {
+    const dialog = await open(context);
+    const list = dialog.getByRole('list', { name: 'Only what matches' });
+    await expect(within(list).getAllByRole('listitem')).toHaveLength(4);
+  },
+});
+
 export const Options = meta.story({
   play: async (context) => {
     const dialog = await open(context);
@@ -116,4 +133,10 @@ export const Narrow = meta.story({
   args: { onRequest: work, background: true, recipients: true },
   play: submit,
   globals: { width: 'narrow' },
+});
+export const LimitedNarrow = meta.story({ args: { about }, play: opened, globals: { width: 'narrow' } });
+export const LimitedRightToLeft = meta.story({
+  args: { about },
+  play: opened,
+  globals: { direction: 'rtl', theme: 'dark' },
 });

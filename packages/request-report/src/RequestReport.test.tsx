@@ -53,6 +53,22 @@ describe('RequestReport', () => {
     expect(scope?.textContent ?? null).toBe(said && `Show data for${said}`);
   });
 
+  it('lists in the dialog what else the report is limited to, each once', async () => {
+    const about = [
+      'Sender contains “printer”',
+      '<b>TLS 1.0</b>: at least 50% of messages',
+      'Sender contains “printer”',
+    ];
+    const { rerender } = render(<RequestReport range={range} about={about} onRequest={async () => {}} />);
+    await open();
+    const list = screen.getByRole('list', { name: 'Only what matches' });
+    const items = screen.getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual(about.slice(0, 2));
+    for (const item of items) expect(list).toContainElement(item);
+    rerender(<RequestReport range={range} about={[]} onRequest={async () => {}} />);
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
   it('refuses an empty name at the field, in words', async () => {
     const onRequest = vi.fn(async () => {});
     render(<RequestReport range={range} onRequest={onRequest} />);

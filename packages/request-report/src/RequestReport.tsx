@@ -12,11 +12,13 @@ import { RequestForm } from './RequestForm.tsx';
 import type { RequestHandler } from './requests.ts';
 import { useRequest } from './useRequest.ts';
 
-export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onSubmit'> {
+export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onSubmit' | 'about'> {
   /** First and last day of what is asked for, in the report's time zone. */
   range: { from: Day; to: Day };
   /** The domain that it is about, `''` for senders without one. Default null: all. */
   domain?: string | null | undefined;
+  /** What else it is limited to: sentences in the person's language, each of them true of all that is in it. Default: nothing. */
+  about?: readonly string[] | undefined;
   /** The name to begin with. Default: the report's title and its days. */
   defaultName?: string | undefined;
   /** What can be asked for, the first one by default. Default: all of `exportContents`. */
@@ -31,11 +33,14 @@ export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>
   onRequest: RequestHandler;
 }
 
+const noSentences: readonly string[] = [];
+
 /** “Request report”: a button and the dialog in which a person says what the detailed report is called and holds. */
 export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(function RequestReport(
   {
     range,
     domain = null,
+    about = noSentences,
     defaultName,
     contents = exportContents,
     formats = exportFormats,
@@ -98,6 +103,7 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
                 titleId={titleId}
                 range={range}
                 domain={domain}
+                about={about}
                 defaultName={defaultName ?? `${translate('reportTitle')} ${range.from} – ${range.to}`}
                 contents={contents}
                 formats={formats}

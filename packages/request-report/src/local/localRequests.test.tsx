@@ -55,6 +55,25 @@ describe('a report made here, where the browser keeps its file', () => {
     expect(downloads).toEqual([]);
   });
 
+  it('has only the senders that meet the conditions on senders, whatever it holds', async () => {
+    const local = createLocalRequests({ disk: false });
+    const time = '2026-11-12T08:00:00Z';
+    const source = sourceOf([
+      { time, sender: 'anna@a.example', messages: 9 },
+      { time, sender: 'bob@b.example', messages: 1 },
+    ]);
+    const having = [{ by: 'total', op: 'atLeast', value: 5 }] as const;
+    for (const contents of ['summary', 'daily', 'submissions'] as const) {
+      expect(await local.make(request({ source, contents, having, header: true }))).toBe('saved');
+      const text = await downloads.at(-1)?.file.text();
+      expect(text).toContain('senderFilter,messages atLeast 5\r\n');
+      expect(text).toContain('anna@a.example');
+      expect(text).not.toContain('bob@b.example');
+    }
+    const nobody = [{ by: 'total', op: 'atLeast', value: 50 }] as const;
+    expect(await local.make(request({ source, having: nobody, header: true }))).toBe('empty');
+  });
+
   it('that fails says why, and can be tried again in its place', async () => {
     const local = createLocalRequests({ disk: false });
     let failing = true;

@@ -1,4 +1,4 @@
-import type { Clause, Source } from '@smtp-auth-report/core';
+import type { Clause, RowClause, Source } from '@smtp-auth-report/core';
 import {
   type ExportProgress,
   type ExportRequest,
@@ -17,6 +17,8 @@ export interface LocalRequest extends ReportRequest {
   source: Source;
   range: ExportRequest['range'];
   where?: readonly Clause[] | undefined;
+  /** Which senders are in it: see `ExportRequest`. */
+  having?: readonly RowClause[] | undefined;
   words?: ExportWords | undefined;
   dimensions?: ExportRequest['dimensions'];
   /** Epoch milliseconds. Default: the clock. */

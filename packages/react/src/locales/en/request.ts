@@ -2,6 +2,7 @@
 export const request = {
   requestReport: 'Request report',
   requestIntro: 'A detailed report of {from} – {to}. Days are in time zone {timeZone}.',
+  requestOnly: 'Only what matches',
   requestName: 'Name',
   requestContents: 'What is in it',
   contentsSummary: 'Summary per sender',

@@ -3,6 +3,7 @@ import type { Messages } from '../../messages.ts';
 export const request = {
   requestReport: 'Solicitar informe',
   requestIntro: 'Un informe detallado del {from} al {to}. Los días son de la zona horaria {timeZone}.',
+  requestOnly: 'Solo lo que coincide',
   requestName: 'Nombre',
   requestContents: 'Contenido',
   contentsSummary: 'Resumen por remitente',

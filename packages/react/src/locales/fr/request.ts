@@ -3,6 +3,7 @@ import type { Messages } from '../../messages.ts';
 export const request = {
   requestReport: 'Demander un rapport',
   requestIntro: 'Un rapport détaillé du {from} au {to}. Les jours sont ceux du fuseau horaire {timeZone}.',
+  requestOnly: 'Seulement ce qui correspond',
   requestName: 'Nom',
   requestContents: 'Contenu',
   contentsSummary: 'Résumé par expéditeur',

@@ -3,6 +3,7 @@ import type { Messages } from '../../messages.ts';
 export const request = {
   requestReport: 'Richiedi report',
   requestIntro: 'Un report dettagliato dal {from} al {to}. I giorni sono nel fuso orario {timeZone}.',
+  requestOnly: 'Solo ciò che corrisponde',
   requestName: 'Nome',
   requestContents: 'Contenuto',
   contentsSummary: 'Riepilogo per mittente',
