@@ -1,0 +1,39 @@
+import type { Messages } from '../../messages.ts';
+
+export const units = {
+  messages: 'الرسائل',
+  senders: 'المرسلون',
+  sender: 'المرسل',
+  domain: 'المجال',
+  day: 'اليوم',
+  total: 'الإجمالي',
+  firstSeen: 'أول ظهور',
+  lastSeen: 'آخر ظهور',
+  percentOfMessages: 'النسبة المئوية من الرسائل',
+  percentOfAllMessages: 'النسبة المئوية من جميع الرسائل',
+  percentOfMessagesValue: '{percent} من الرسائل',
+  messagesCount: {
+    zero: '{count} رسالة',
+    one: 'رسالة واحدة',
+    two: 'رسالتان',
+    few: '{count} رسائل',
+    many: '{count} رسالة',
+    other: '{count} رسالة',
+  },
+  sendersCount: {
+    zero: '{count} مرسل',
+    one: 'مرسل واحد',
+    two: 'مرسلان',
+    few: '{count} مرسلين',
+    many: '{count} مرسلًا',
+    other: '{count} مرسل',
+  },
+  others: {
+    zero: '{count} أخرى',
+    one: 'واحد آخر',
+    two: 'اثنان آخران',
+    few: '{count} أخرى',
+    many: '{count} أخرى',
+    other: '{count} أخرى',
+  },
+} satisfies Partial<Messages>;

@@ -1,0 +1,43 @@
+import type { Messages } from '../../messages.ts';
+
+export const chart = {
+  units: { messages: 'mensagens', senders: 'remetentes' },
+  slots: { hour: 'Hora', day: 'Dia', week: 'Semana', month: 'Mês' },
+  perSlot: { hour: 'por hora', day: 'por dia', week: 'por semana', month: 'por mês' },
+  partialSlots: {
+    hour: 'Hora incompleta',
+    day: 'Dia incompleto',
+    week: 'Semana incompleta',
+    month: 'Mês incompleto',
+  },
+  partialTotals: 'Inclui dias que ainda não estão completos',
+  chartLabel: '{title}: {unit} {perSlot}, {from} – {to}',
+  chartLabelOneDay: '{title}: {unit}, {day}',
+  chartLabelTotals: '{title}: {unit}, {from} – {to}',
+  chartLabelNoTime: '{title}: {unit}',
+  chartHint:
+    'As setas para a esquerda e para a direita percorrem o tempo; para cima e para baixo, as séries.',
+  chartRangeHint: 'Com Shift, elas selecionam dias: Enter aplica, Esc cancela.',
+  chartNotesHint: 'Page Up e Page Down vão até o que está marcado.',
+  chartTotalsHint: 'As setas percorrem as séries.',
+  chartDaySentence: '{day}: {total}',
+  chartValueSentence: '{series}, {day}: {value}',
+  chartTotalSentence: '{series}: {value}',
+  chartNotedSentence: '{sentence}. {notes}',
+  chartAsTable: 'Mostrar os números em uma tabela',
+  chartAsDrawing: 'Mostrar o gráfico',
+  chartMarks: 'Atividade incomum',
+  legend: 'Séries',
+  moreSeries: { one: '+{count} outra', many: '+{count} outras', other: '+{count} outras' },
+  fewerSeries: 'Mostrar menos',
+  moreRows: {
+    one: 'Mostrar mais {count} linha',
+    many: 'Mostrar mais {count} linhas',
+    other: 'Mostrar mais {count} linhas',
+  },
+  ofTotal: 'de {total}',
+  selectedDays: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
+  selectedRange: 'Seleção: {from} – {to}, {days}',
+  selectionKeys: 'Enter aplica, Esc cancela',
+  selectionApplied: '{from} – {to}: seleção aplicada',
+} satisfies Partial<Messages>;

@@ -1,0 +1,22 @@
+import type { Messages } from '../../messages.ts';
+
+export const pane = {
+  paneKind: 'Tipo de conta',
+  paneMessages: 'Mensagens nestes dias',
+  paneClients: 'Clientes',
+  paneClient: 'Cliente',
+  paneClientsCaption: 'Mensagens por cliente',
+  paneFlags: 'Por que foi sinalizado',
+  paneNotFlagged: 'Nada de incomum neste remetente de {from} a {to}.',
+  paneEmpty: 'Este remetente não enviou nada de {from} a {to}. Tente um período mais longo.',
+  paneError: 'Não foi possível carregar este remetente.',
+  panePrevious: 'Remetente anterior',
+  paneNext: 'Próximo remetente',
+  paneBack: 'Voltar',
+  daysTitle: 'Mensagens por dia',
+  daysSentence: '{title}, de {from} a {to}: mínimo {lowest}, máximo {highest}',
+  daysValue: '{day}: {messages}',
+  daysIncomplete: '{day}: {messages} até agora, o dia está incompleto',
+  daysMost: 'Máximo: {messages} em {day}',
+  daysAsTable: 'Mostrar os dias em uma tabela',
+} satisfies Partial<Messages>;
