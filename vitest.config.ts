@@ -68,6 +68,16 @@ export default defineConfig({
         },
       },
       {
+        // The nightly program as cron runs it: built, in a process of its own; its page in a browser.
+        test: {
+          name: 'nightly',
+          environment: 'node',
+          include: ['examples/nightly/e2e/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // In a real browser: everything that is drawn.
         plugins: [react()],
         resolve: { conditions },

@@ -12,13 +12,15 @@ export function Days({ data: { range, tables, unusual } }: { data: ReportData })
   const sentence = useUnusualSentence();
   const labelOf = (key: string) => tls.valueLabel?.(key, messages) ?? key;
   return (
-    <FlyoutSection level={2} title={translate('daysTitle')}>
+    <>
       {/*
        * A picture only, for nothing in it answers without a script: the numbers stand below. Hidden until the styles are there: what drops
        * them, as some readers of mail do, would draw it in black.
        */}
-      <div className="picture" hidden inert>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is narrow, so keys must reach it. */}
+      <div className="picture" hidden role="img" aria-label={translate('tlsUsage')} tabIndex={0}>
         <Chart
+          inert
           data={tables.days}
           title={translate('tlsUsage')}
           variant="columns"
@@ -28,8 +30,10 @@ export function Days({ data: { range, tables, unusual } }: { data: ReportData })
           marks={unusual.flags.map((flag) => ({ day: flag.day, label: sentence(flag, { sender: true }) }))}
         />
       </div>
-      <DayNumbers days={tables.days} labelOf={labelOf} />
-    </FlyoutSection>
+      <FlyoutSection level={2} title={translate('daysTitle')}>
+        <DayNumbers days={tables.days} labelOf={labelOf} />
+      </FlyoutSection>
+    </>
   );
 }
 
@@ -41,7 +45,8 @@ interface DayNumbersProps {
 function DayNumbers({ days: { rows, columns, total }, labelOf }: DayNumbersProps) {
   const { translate, format } = useReport();
   return (
-    <div className="wide">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is narrow, so keys must reach it.
+    <div className="wide" role="region" aria-label={translate('daysTitle')} tabIndex={0}>
       <table>
         <caption>{translate('daysTitle')}</caption>
         <thead>

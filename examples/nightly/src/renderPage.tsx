@@ -2,6 +2,9 @@ import { ReportProvider, type ReportProviderProps } from '@smtp-auth-report/reac
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ReportPage, type ReportPageProps } from './ReportPage.tsx';
 
+/** Icons and bars, whose sizes are in the styles: where a reader of mail drops these, they would fill the page. */
+const small = /<svg( data-part="(?:icon|sign|bar|share-bar)")/g;
+
 /** The page as text: everything that it needs is in it, and it asks nobody for more. */
 export function renderPage({
   provider,
@@ -12,5 +15,5 @@ export function renderPage({
       <ReportPage {...page} />
     </ReportProvider>,
   );
-  return `<!doctype html>${html}\n`;
+  return `<!doctype html>${html.replace(small, '<svg width="0" height="0"$1')}\n`;
 }

@@ -18,7 +18,8 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, File
     for (const [name, part] of parts) await writePart(part, files.get(name) ?? '');
     for (const [name, part] of parts) await rename(part, join(folder, name));
   } catch (error) {
-    await Promise.all([...parts.values()].map((part) => rm(part, { force: true })));
+    // Where there is no folder, there is nothing to take away.
+    await Promise.allSettled([...parts.values()].map((part) => rm(part, { force: true })));
     throw mistakeOf(folder, error);
   }
 }
@@ -36,6 +37,7 @@ async function writePart(path: string, content: FileContent): Promise<void> {
 const reasons = new Map([
   ['EACCES', 'may not be written to by this user. Change its owner, or give another --to.'],
   ['EPERM', 'may not be written to by this user. Change its owner, or give another --to.'],
+  ['EISDIR', 'has a folder in the place of a file of the report. Move it, or give another --to.'],
   ['EROFS', 'is on a disk that is read-only. Give another --to.'],
   ['EEXIST', 'is a file, not a folder. Give another --to.'],
   ['ENOTDIR', 'lies below a file, not a folder. Give another --to.'],
