@@ -1,4 +1,5 @@
 import '@smtp-auth-report/react/tokens.css';
+import { ReportProvider } from '@smtp-auth-report/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server.browser';
@@ -51,6 +52,19 @@ describe('RequestReport', () => {
     await open();
     const scope = document.querySelector('[data-part="scope"]');
     expect(scope?.textContent ?? null).toBe(said && `Show data for${said}`);
+  });
+
+  it('has the domain begin where the line does, from the right, too', async () => {
+    render(
+      <ReportProvider direction="rtl">
+        <RequestReport range={range} domain="x.example" onRequest={async () => {}} />
+      </ReportProvider>,
+    );
+    await open();
+    const parts = [...document.querySelectorAll('[data-part="scope"] > *')];
+    const [label, domain] = parts.map((part) => part.getBoundingClientRect().right);
+    expect(label).toBeGreaterThan(0);
+    expect(domain).toBe(label);
   });
 
   it('lists in the dialog what else the report is limited to, each once', async () => {
