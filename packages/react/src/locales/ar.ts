@@ -1,0 +1,35 @@
+import type { Messages } from '../messages.ts';
+import { card } from './ar/card.ts';
+import { chart } from './ar/chart.ts';
+import { filters } from './ar/filters.ts';
+import { flyout } from './ar/flyout.ts';
+import { notes } from './ar/notes.ts';
+import { pane } from './ar/pane.ts';
+import { report } from './ar/report.ts';
+import { request } from './ar/request.ts';
+import { states } from './ar/states.ts';
+import { stop } from './ar/stop.ts';
+import { table } from './ar/table.ts';
+import { units } from './ar/units.ts';
+import { unusual } from './ar/unusual.ts';
+import { values } from './ar/values.ts';
+import { view } from './ar/view.ts';
+
+/** Arabic. */
+export const ar: Messages = {
+  ...report,
+  ...units,
+  ...values,
+  ...states,
+  ...card,
+  ...flyout,
+  ...chart,
+  ...table,
+  ...request,
+  ...filters,
+  ...notes,
+  ...pane,
+  ...stop,
+  ...unusual,
+  ...view,
+};
