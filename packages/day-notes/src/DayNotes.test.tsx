@@ -120,6 +120,7 @@ describe('DayNotes', () => {
     await userEvent.keyboard('{Enter}');
     const edited = () => within(screen.getByRole('form', { name: /^Edit/ })).getByRole('textbox');
     await vi.waitFor(() => expect(edited()).toHaveFocus());
+    expect(screen.queryByRole('form', { name: 'New note' })).toBeNull();
     await userEvent.keyboard('gone{Escape}');
     await vi.waitFor(() => expect(button('Edit “Scanners follow”')).toHaveFocus());
     await userEvent.keyboard('{Enter}');
@@ -153,6 +154,33 @@ describe('DayNotes', () => {
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await userEvent.click(trigger());
     expect(await screen.findByRole('textbox')).toHaveValue('Half a sen');
+  });
+
+  it('begins a new note with the day of the host again where nothing was written', async () => {
+    const { rerender } = render(<DayNotes range={range} notes={[]} defaultOpen />);
+    await screen.findByRole('form');
+    dayParts()[1]?.focus();
+    await userEvent.keyboard('13');
+    await screen.findByText('Friday, November 13, 2026');
+    await userEvent.keyboard('{Escape}');
+    rerender(<DayNotes range={range} notes={[]} defaultDay="2026-11-14" />);
+    await userEvent.click(trigger());
+    await screen.findByText('Saturday, November 14, 2026');
+  });
+
+  it('lets go of an editing when somebody else has deleted the note', async () => {
+    let tell: () => void = () => undefined;
+    const kept = memoryNoteStorage([printers, scanners]);
+    const subscribe = (onChange: () => void) => {
+      tell = onChange;
+      return () => undefined;
+    };
+    await open({ storage: { ...kept, subscribe } });
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit “Scanners follow”' }));
+    await kept.save([printers]);
+    tell();
+    await screen.findByRole('form', { name: 'New note' });
+    expect(listed()).toHaveLength(1);
   });
 
   it('shows the same in everything on the page that uses a storage', async () => {

@@ -101,7 +101,11 @@ export const DayNotes = forwardRef<HTMLDivElement, DayNotesProps>(function DayNo
       <NotesPopover
         trigger={trigger}
         open={isOpen}
-        onOpenChange={(next) => setOpen(next, { reason: 'dismiss' })}
+        onOpenChange={(next) => {
+          // Where nothing was written, the next note begins anew.
+          if (!draft?.text.trim()) setDraft(null);
+          setOpen(next, { reason: 'dismiss' });
+        }}
         part={notesPanel}
         panel={{ ...panel, draft: draft ?? { day, text: '' }, onDraftChange: setDraft }}
       />

@@ -1,7 +1,7 @@
 import type { Day } from '@smtp-auth-report/core';
 import { type HighlightProps, useReport } from '@smtp-auth-report/react';
 import { byDay, type DayNote } from './dayNote.ts';
-import { NoteRow } from './NoteRow.tsx';
+import { EditedRow, NoteRow } from './NoteRow.tsx';
 import { useDayHighlight } from './useDayHighlight.ts';
 import { editButtonOf, type NoteActions } from './useNoteActions.ts';
 
@@ -11,11 +11,15 @@ interface NoteListProps extends HighlightProps {
   readOnly: boolean;
   canChange: (note: DayNote) => boolean;
   actions: NoteActions;
+  /** The id of the note that is edited. */
+  editing: string | null;
+  onEdit: (id: string | null) => void;
   focus: (selector: string) => void;
 }
 
 /** The notes, latest day first; in the place of a deleted one, the way back. */
-export function NoteList({ notes, range, readOnly, canChange, actions, focus, ...pointing }: NoteListProps) {
+export function NoteList(props: NoteListProps) {
+  const { notes, range, readOnly, canChange, actions, editing, onEdit, focus, ...pointing } = props;
   const { translate, format } = useReport();
   const pointAt = useDayHighlight(pointing);
   const { deleted, change, remove, restore } = actions;
@@ -27,27 +31,39 @@ export function NoteList({ notes, range, readOnly, canChange, actions, focus, ..
   }
   return (
     <ul data-part="list">
-      {listed.map((note) =>
-        note === gone ? (
-          <li key={note.id} data-part="deleted">
-            <span>{translate('dayNoteDeleted', { day: format.fullDay(note.day) })}</span>
-            <button type="button" data-part="undo" onClick={() => void restore(note)}>
-              {translate('dayNoteUndo')}
-            </button>
-          </li>
-        ) : (
+      {listed.map((note) => {
+        const { id, day } = note;
+        if (note === gone) return <Deleted key={id} day={day} onUndo={() => void restore(note)} />;
+        if (id === editing) {
+          const done = () => {
+            onEdit(null);
+            focus(editButtonOf(note));
+          };
+          return <EditedRow key={id} note={note} range={range} onChange={change} onDone={done} />;
+        }
+        return (
           <NoteRow
-            key={note.id}
+            key={id}
             note={note}
-            range={range}
             fixed={readOnly || !canChange(note)}
-            pointing={pointAt(note.day)}
-            onChange={change}
+            pointing={pointAt(day)}
+            onEdit={() => onEdit(id)}
             onDelete={() => void remove(note)}
-            onDone={() => focus(editButtonOf(note))}
           />
-        ),
-      )}
+        );
+      })}
     </ul>
+  );
+}
+
+function Deleted({ day, onUndo }: { day: Day; onUndo: () => void }) {
+  const { translate, format } = useReport();
+  return (
+    <li data-part="deleted">
+      <span>{translate('dayNoteDeleted', { day: format.fullDay(day) })}</span>
+      <button type="button" data-part="undo" onClick={onUndo}>
+        {translate('dayNoteUndo')}
+      </button>
+    </li>
   );
 }

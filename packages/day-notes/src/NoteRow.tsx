@@ -8,47 +8,22 @@ import type { DayPointing } from './useDayHighlight.ts';
 
 interface NoteRowProps {
   note: DayNote;
-  range: { from: Day; to: Day };
   /** It can be neither edited nor deleted. */
   fixed: boolean;
   pointing: DayPointing;
-  onChange: (note: DayNote) => Promise<boolean>;
+  onEdit: () => void;
   onDelete: () => void;
-  /** When its editing has ended: the focus goes back to it. */
-  onDone: () => void;
 }
 
 /** One note: its day, what it says, and who wrote it. */
-export function NoteRow({ note, range, fixed, pointing, onChange, onDelete, onDone }: NoteRowProps) {
+export function NoteRow({
+  note: { id, day, text, author },
+  fixed,
+  pointing,
+  onEdit,
+  onDelete,
+}: NoteRowProps) {
   const { translate, format } = useReport();
-  const { id, day, text, author } = note;
-  const [draft, setDraft] = useState<NoteDraft | null>(null);
-  const end = () => {
-    setDraft(null);
-    onDone();
-  };
-  const save = async (written: NoteDraft) => {
-    const same = written.day === day && written.text === text;
-    const done = same || (await onChange({ ...note, ...written }));
-    if (done) end();
-    return done;
-  };
-  if (draft) {
-    return (
-      <li data-part="entry" data-state="editing">
-        <NoteForm
-          label={translate('dayNoteEdit', { text })}
-          action={translate('dayNoteSave')}
-          draft={draft}
-          onDraftChange={setDraft}
-          range={range}
-          autoFocus
-          onSubmit={save}
-          onCancel={end}
-        />
-      </li>
-    );
-  }
   return (
     <li data-part="entry" {...pointing}>
       <div data-part="words">
@@ -63,7 +38,7 @@ export function NoteRow({ note, range, fixed, pointing, onChange, onDelete, onDo
             data-part="icon-button"
             data-note={id}
             aria-label={translate('dayNoteEdit', { text })}
-            onClick={() => setDraft({ day, text })}
+            onClick={onEdit}
           >
             <Icon shape="edit" />
           </button>
@@ -77,6 +52,40 @@ export function NoteRow({ note, range, fixed, pointing, onChange, onDelete, onDo
           </button>
         </>
       )}
+    </li>
+  );
+}
+
+interface EditedRowProps {
+  note: DayNote;
+  range: { from: Day; to: Day };
+  onChange: (note: DayNote) => Promise<boolean>;
+  /** It is kept, or as it was. */
+  onDone: () => void;
+}
+
+/** A note while it is edited. */
+export function EditedRow({ note, range, onChange, onDone }: EditedRowProps) {
+  const { translate } = useReport();
+  const [draft, setDraft] = useState<NoteDraft>({ day: note.day, text: note.text });
+  const save = async ({ day, text }: NoteDraft) => {
+    const same = day === note.day && text === note.text;
+    const done = same || (await onChange({ ...note, day, text }));
+    if (done) onDone();
+    return done;
+  };
+  return (
+    <li data-part="entry" data-state="editing">
+      <NoteForm
+        label={translate('dayNoteEdit', { text: note.text })}
+        action={translate('dayNoteSave')}
+        draft={draft}
+        onDraftChange={setDraft}
+        range={range}
+        autoFocus
+        onSubmit={save}
+        onCancel={onDone}
+      />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Day } from '@smtp-auth-report/core';
 import { type HighlightProps, useReport } from '@smtp-auth-report/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type DayNote, mostNotes, type NoteDraft } from './dayNote.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
@@ -30,6 +30,9 @@ export function NotesPanel({ value, shown, draft, onDraftChange, author, ...prop
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusLater(root);
   const actions = useNoteActions(value, focus);
+  const [edited, edit] = useState<string | null>(null);
+  // One that somebody else has deleted meanwhile is edited no more.
+  const editing = shown.some(({ id }) => id === edited) ? edited : null;
 
   // What others have written since the page was opened.
   const reloadOnce = useRef(reload);
@@ -40,16 +43,16 @@ export function NotesPanel({ value, shown, draft, onDraftChange, author, ...prop
     return done;
   };
   const elsewhere = notes ? notes.length - shown.length : 0;
+  const isFull = !readOnly && notes !== undefined && notes.length >= mostNotes;
   return (
     <div ref={root} data-part="panel" tabIndex={-1}>
-      {error && <Failure error={error} onRetry={reload} />}
       {!notes && !error && <p data-part="note">{translate('loading')}</p>}
-      {notes && <NoteList {...props} notes={shown} actions={actions} focus={focus} />}
+      {notes && <NoteList {...props} notes={shown} {...{ actions, editing, focus }} onEdit={edit} />}
       {elsewhere > 0 && <p data-part="note">{translate('dayNotesElsewhere', { count: elsewhere })}</p>}
-      {notes && !readOnly && notes.length >= mostNotes && (
-        <p data-part="note">{translate('dayNotesFull', { count: mostNotes })}</p>
-      )}
-      {notes && !readOnly && notes.length < mostNotes && (
+      {/* Beside what was pressed: above the list it could be out of sight. */}
+      {error && <Failure error={error} onRetry={reload} />}
+      {isFull && <p data-part="note">{translate('dayNotesFull', { count: mostNotes })}</p>}
+      {notes && !readOnly && !isFull && editing === null && (
         <NoteForm
           label={translate('dayNoteNew')}
           action={translate('dayNoteAdd')}
