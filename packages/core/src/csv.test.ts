@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, type PivotTable, pivotToCsv, toCsv } from './index.ts';
+import { createDataset, csvLine, type PivotTable, pivotToCsv, toCsv } from './index.ts';
 
 /** RFC 4180, character by character. */
 function parseCsv(text: string): string[][] {
@@ -99,5 +99,22 @@ describe('a table as CSV', () => {
     expect([...lines].join('')).toBe(
       "\ufeffTime zone,Europe/Rome\r\n\r\nSender,Messages,TLS 1.0,2 others\r\n'=cmd@x,4,3,1\r\n(none),0,0,0\r\n",
     );
+  });
+
+  it('has a line for every hour of the range, also of the day on which clocks go back', () => {
+    const dataset = createDataset();
+    dataset.append([
+      { time: '2026-10-25T02:30:00+02:00', sender: 'a@x.example', tls: '1.2', messages: 3 },
+      { time: '2026-10-25T02:30:00+01:00', sender: 'a@x.example', tls: '1.3', messages: 4 },
+    ]);
+    const days = { from: '2026-10-25', to: '2026-10-25', timeZone: 'Europe/Rome' };
+    const hours = dataset.pivot({ ...days, rows: 'hour', columns: 'tls', measure: 'messages' });
+    const lines = [...pivotToCsv(hours, { rowHeader: 'Hour', columnLabel: ({ key }) => `=TLS ${key}` })];
+    expect(lines).toHaveLength(26);
+    expect([lines[0], ...lines.slice(3, 5)]).toEqual([
+      "Hour,total,'=TLS 1.2,'=TLS 1.3\r\n",
+      '2026-10-25T02:00+02:00,3,3,0\r\n',
+      '2026-10-25T02:00+01:00,4,0,4\r\n',
+    ]);
   });
 });
