@@ -132,6 +132,48 @@ describe('ClauseFilter', () => {
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith({ where, having: [] }, expect.anything());
   });
 
+  it('says a condition of which one must hold, keeps it to the letter, and removes it as one', async () => {
+    const either = {
+      anyOf: [tls, { field: 'auth', op: 'is', value: 'basic' }],
+    } as const;
+    const onValueChange = await open({ defaultValue: { ...some, where: [either, tls] } });
+    expect(
+      row(1).getByText('TLS version is one of TLS 1.0 or TLS 1.1, or Authentication method is Basic'),
+    ).toBeVisible();
+    await userEvent.click(row(2).getByRole('checkbox', { name: 'TLS 1.0' }));
+    await apply();
+    expect(onValueChange.mock.lastCall?.[0].where).toEqual([
+      either,
+      { field: 'tls', op: 'in', value: ['1.1'] },
+    ]);
+    await closed();
+    await userEvent.click(trigger());
+    await screen.findByRole('dialog');
+    button('Remove condition 1').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(control(1, 'Field')).toHaveFocus());
+    await apply();
+    expect(onValueChange.mock.lastCall?.[0].where).toEqual([{ field: 'tls', op: 'in', value: ['1.1'] }]);
+  });
+
+  it.each([
+    ['Sender address', 'is', 'ann@', 'Check how this is written: ann@.'],
+    ['Domain', 'is not', 'https://contoso.com', 'Check how this is written: https://contoso.com.'],
+    ['Client', 'starts with', ' ', 'Enter a value.'],
+    ['Messages per sender', 'at most', '1.5', 'Enter a whole number from 0.'],
+    ['Messages by TLS version', 'at least', '101', 'Enter a percent from 0 to 100.'],
+  ])('refuses what cannot be a value of %s', async (field, comparison, text, sentence) => {
+    const onValueChange = await open();
+    await userEvent.selectOptions(control(1, 'Field'), field);
+    await userEvent.selectOptions(control(1, 'Comparison'), comparison);
+    const value = row(1).getByLabelText('Value');
+    await userEvent.fill(value, text);
+    await apply();
+    expect(value).toHaveAccessibleDescription(sentence);
+    await vi.waitFor(() => expect(value).toHaveFocus());
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
   it('takes a field of the host’s', async () => {
     const device: FilterField = {
       id: 'device',

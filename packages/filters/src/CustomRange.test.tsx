@@ -106,6 +106,15 @@ describe('Custom range', () => {
     expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(fault?.textContent);
   });
 
+  it('says of a range with today in it, in the report’s zone, that today is not over, and takes it', async () => {
+    const onValueChange = await open();
+    expect(screen.getByText('At most 90 days, up to Nov 19, 2026.')).toBeVisible();
+    await userEvent.keyboard('11152026{Tab}11192026');
+    expect(screen.getByText('Today is not over: its numbers will still grow.')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith({ from: '2026-11-15', to: '2026-11-19' }, custom);
+  });
+
   it('asks for a whole date only when it is applied', async () => {
     const onValueChange = await open();
     await userEvent.keyboard('{Backspace}{Backspace}');

@@ -24,6 +24,22 @@ describe('RangeFilter', () => {
     expect(radio('Last 90 days')).toBeChecked();
   });
 
+  it('chooses complete days by a press', async () => {
+    const onValueChange = vi.fn();
+    render(<RangeFilter onValueChange={onValueChange} />);
+    expect(screen.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual([
+      'Last 7 days',
+      'Last 30 days',
+      'Last 90 days',
+    ]);
+    await userEvent.click(screen.getByText('Last 90 days'));
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(
+      { days: 90 },
+      expect.objectContaining({ reason: 'choice' }),
+    );
+    expect(radio('Last 90 days')).toBeChecked();
+  });
+
   it('says which days they are and in which time zone', () => {
     render(
       <ReportProvider timeZone="Asia/Kolkata">

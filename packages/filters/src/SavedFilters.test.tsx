@@ -1,3 +1,4 @@
+import type { FieldClause } from '@smtp-auth-report/core';
 import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
@@ -64,6 +65,43 @@ describe('SavedFilters', () => {
       expect.objectContaining({ reason: 'load', name: 'Weekly look' }),
     );
     await vi.waitFor(() => expect(trigger()).toHaveFocus());
+  });
+
+  it('saves, loads and deletes by keyboard alone', async () => {
+    const storage = memoryFilterStorage([oldTls]);
+    const onValueChange = vi.fn();
+    render(<SavedFilters value={basic} storage={storage} onValueChange={onValueChange} />);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await screen.findByRole('button', { name: /^Old TLS/ });
+    await vi.waitFor(() =>
+      expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement),
+    );
+    // The filter, its two buttons, then the field.
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}Basic only{Enter}');
+    await screen.findByRole('button', { name: /^Basic only/ });
+    expect(nameField()).toHaveFocus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await vi.waitFor(() => expect(button('Undo')).toHaveFocus());
+    expect(await names(storage)).toEqual(['Old TLS']);
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{Tab}{/Shift}{Enter}');
+    expect(onValueChange.mock.lastCall?.[1]).toMatchObject({ reason: 'load', name: 'Old TLS' });
+    await vi.waitFor(() => expect(trigger()).toHaveFocus());
+  });
+
+  it('keeps a condition of which one must hold, and says it in its line', async () => {
+    const either: SavedFilter = {
+      ...now,
+      name: 'At risk',
+      where: [{ anyOf: [...oldTls.where, ...basic.where] as FieldClause[] }],
+    };
+    const onValueChange = await open(memoryFilterStorage(), vi.fn(), either);
+    await userEvent.type(nameField(), 'At risk{Enter}');
+    const saved = await screen.findByRole('button', { name: /^At risk/ });
+    expect(saved).toHaveAccessibleName(
+      'At risk Last 7 days · TLS version is one of TLS 1.0 or TLS 1.1, or Authentication method is Basic',
+    );
+    await userEvent.click(saved);
+    expect(onValueChange.mock.lastCall?.[0].where).toEqual(either.where);
   });
 
   it('refuses an empty name and one that is taken, at the field', async () => {

@@ -4,6 +4,8 @@ import {
   type ClipboardEvent,
   type KeyboardEvent,
   type RefObject,
+  useCallback,
+  useEffect,
   useId,
   useRef,
   useState,
@@ -23,11 +25,11 @@ export function ValueList({ draft, field, change, faultId }: ValueListProps) {
   const root = useRef<HTMLDivElement>(null);
   const { said, ...handlers } = useTyping({ draft, field, change }, root);
   const { chosen } = draft;
-  const remove = (values: ReadonlySet<string>) => {
+  const remove = useLatest((values: ReadonlySet<string>) => {
     const left = chosen.filter((value) => !values.has(value));
     change({ chosen: left });
     if (left.length === 0) root.current?.querySelector('input')?.focus();
-  };
+  });
   return (
     <div ref={root} data-part="value-list" data-role="text">
       <input
@@ -108,4 +110,13 @@ function useTyping({ draft, field, change }: Typing, root: RefObject<HTMLElement
     }
   };
   return { said, onChange, onPaste, onKeyDown };
+}
+
+/** A function that stays the same, and does what it was given last. */
+function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((argument) => latest.current(argument), []);
 }

@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { memo } from 'react';
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
 import type { TextFilterField } from './filterFields.ts';
 import { valueName } from './filterSentences.ts';
@@ -7,11 +8,15 @@ import { Icon } from './Icon.tsx';
 interface ValueTagsProps {
   values: readonly string[];
   field: TextFilterField;
+  /** Give the same one each time. */
   onRemove: (values: ReadonlySet<string>) => void;
 }
 
-/** Values, each with a button that removes it: one tab stop, arrow keys between them, Delete and Backspace remove. */
-export function ValueTags({ values, field, onRemove }: ValueTagsProps) {
+/**
+ * Values, each with a button that removes it: one tab stop, arrow keys between them, Delete and Backspace remove. Hundreds are not
+ * drawn anew while somebody types beside them.
+ */
+export const ValueTags = memo(function ValueTags({ values, field, onRemove }: ValueTagsProps) {
   const { messages, translate } = useReport();
   const tags = values.map((value) => ({
     id: keyOfValue(value),
@@ -35,7 +40,7 @@ export function ValueTags({ values, field, onRemove }: ValueTagsProps) {
       </TagList>
     </TagGroup>
   );
-}
+});
 
 // No domain is the empty text, which is no key.
 const keyOfValue = (value: string) => `=${value}`;

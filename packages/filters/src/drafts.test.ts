@@ -1,4 +1,4 @@
-import type { FieldClause, RowClause } from '@smtp-auth-report/core';
+import type { Clause, RowClause } from '@smtp-auth-report/core';
 import { describe, expect, it } from 'vitest';
 import { type Draft, draftOf, emptyDraft, moveDraft, readDraft } from './drafts.ts';
 import { type FilterField, standardFilterFields as fields } from './filterFields.ts';
@@ -6,7 +6,7 @@ import type { Condition } from './filterSet.ts';
 
 const fieldOf = (id: string) => fields.find((field) => field.id === id) as FilterField;
 const draft = (id: string, changes: Partial<Draft>): Draft => ({ ...emptyDraft(0, fieldOf(id)), ...changes });
-const where = (clause: FieldClause): Condition => ({ kind: 'where', clause });
+const where = (clause: Clause): Condition => ({ kind: 'where', clause });
 const having = (clause: RowClause): Condition => ({ kind: 'having', clause });
 
 describe('readDraft', () => {
@@ -36,6 +36,36 @@ describe('readDraft', () => {
       { operator: 'startsWith', text: '10.' },
       where({ field: 'client', op: 'startsWith', value: '10.' }),
     ],
+    [
+      'sender',
+      { operator: 'in', chosen: ['ann@contoso.com'], text: ' bob@Contoso.com;scanner@[192.0.2.7] ' },
+      where({
+        field: 'sender',
+        op: 'in',
+        value: ['ann@contoso.com', 'bob@contoso.com', 'scanner@[192.0.2.7]'],
+      }),
+    ],
+    [
+      'sender',
+      { operator: 'in', text: '<ann@contoso.com>, <bob@contoso.com>' },
+      where({ field: 'sender', op: 'in', value: ['ann@contoso.com', 'bob@contoso.com'] }),
+    ],
+    [
+      'client',
+      { operator: 'in', text: '192.0.2.1 2001:db8::1' },
+      where({ field: 'client', op: 'in', value: ['192.0.2.1', '2001:db8::1'] }),
+    ],
+    // A part of an address need not be one.
+    [
+      'sender',
+      { operator: 'contains', text: '@con' },
+      where({ field: 'sender', op: 'contains', value: '@con' }),
+    ],
+    [
+      'sender',
+      { operator: 'is', text: 'John Smith' },
+      where({ field: 'sender', op: 'is', value: 'John Smith' }),
+    ],
     ['tls', { chosen: ['1.0', 'none'] }, where({ field: 'tls', op: 'in', value: ['1.0', 'none'] })],
     ['messages', { operator: 'atMost', text: '0' }, having({ by: 'total', op: 'atMost', value: 0 })],
     [
@@ -54,6 +84,14 @@ describe('readDraft', () => {
 
   it.each([
     ['sender', { text: '   ' }, 'valueMissing'],
+    ['sender', { operator: 'in', text: ' , ' }, 'valueMissing'],
+    ['sender', { operator: 'in', text: 'a@@contoso.com' }, 'refused'],
+    ['sender', { operator: 'in', text: 'x'.repeat(321) }, 'refused'],
+    ['sender', { operator: 'in', text: Array.from({ length: 301 }, (_, i) => `s${i}`).join() }, 'full'],
+    ['sender', { operator: 'is', text: 'ann@' }, 'refused'],
+    ['sender', { operator: 'isNot', text: 'ann smith@contoso.com' }, 'refused'],
+    ['domain', { operator: 'is', text: 'https://contoso.com' }, 'refused'],
+    ['domain', { operator: 'is', text: 'contoso..com' }, 'refused'],
     ['tls', { chosen: [] }, 'choiceMissing'],
     ['messages', { text: '' }, 'count'],
     ['messages', { text: '1.5' }, 'count'],
@@ -76,6 +114,15 @@ describe('draftOf', () => {
     where({ field: 'device', op: 'is', value: 'scanner' }),
     where({ field: 'domain', op: 'is', value: '' }),
     where({ field: 'domain', op: 'in', value: ['a.example', 'b.example'] }),
+    where({ field: 'sender', op: 'in', value: ['two spaces ', 'a@@b', ''] }),
+    where({ field: 'sender', op: 'in', value: [] }),
+    where({
+      anyOf: [
+        { field: 'tls', op: 'is', value: '1.0' },
+        { field: 'auth', op: 'is', value: 'basic' },
+      ],
+    }),
+    where({ anyOf: [] }),
     where({ field: 'constructor', op: 'is', value: 'x' }),
     having({ by: { column: '1.0' }, op: 'atLeast', value: 5 }),
     having({ by: 'total', op: 'atLeast', value: 5, percent: true }),

@@ -135,7 +135,7 @@ function senderValue(sender: string): string {
 function isSender(sender: string): boolean {
   const at = sender.lastIndexOf('@');
   if (/[\p{Cc}"<>]/u.test(sender)) return false;
-  return at < 0 || (at > 0 && !/\s/.test(sender) && isDomain(sender.slice(at + 1)));
+  return at < 0 || (/^[^@\s]+$/.test(sender.slice(0, at)) && isDomain(sender.slice(at + 1)));
 }
 
 function isDomain(domain: string): boolean {
