@@ -73,6 +73,13 @@ export const DayOutside = meta.story({
     await within(document.body).findByText('Give a day from Nov 11, 2026 to Nov 17, 2026.');
   },
 });
+export const InTheCalendar = meta.story({
+  play: async (drawn) => {
+    const dialog = await open(drawn);
+    await userEvent.click(await dialog.findByRole('button', { name: 'Choose the day in a calendar' }));
+    await dialog.findByRole('grid');
+  },
+});
 export const NearlyFull = meta.story({
   play: async (drawn) => {
     await type(drawn, 'Printers moved to TLS 1.2. '.repeat(7));

@@ -113,6 +113,27 @@ describe('DayNotes', () => {
     expect(await day()).toHaveTextContent('Tuesday, November 17, 2026');
   });
 
+  it('chooses the day in a calendar, which has only the days of the range', async () => {
+    const storage = memoryNoteStorage();
+    await open({ storage });
+    await screen.findByText(/^No notes/);
+    await userEvent.type(textField(), 'Gateway restarted');
+    await userEvent.click(button('Choose the day in a calendar'));
+    const day = (name: RegExp) => screen.findByRole('button', { name });
+    await vi.waitFor(async () => expect(await day(/November 17, 2026/)).toHaveFocus());
+    expect(await day(/November 10, 2026/)).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(button('Choose the day in a calendar')).toHaveFocus());
+    expect(screen.queryByRole('grid')).toBeNull();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(async () => expect(await day(/November 17, 2026/)).toHaveFocus());
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
+    await vi.waitFor(() => expect(button('Choose the day in a calendar')).toHaveFocus());
+    expect(screen.getByText('Sunday, November 15, 2026')).toBeVisible();
+    await userEvent.click(button('Add'));
+    await vi.waitFor(async () => expect((await stored(storage))[0]?.day).toBe('2026-11-15'));
+  });
+
   it('edits by keyboard; Escape ends only the editing', async () => {
     const storage = memoryNoteStorage([printers, scanners]);
     await open({ storage });

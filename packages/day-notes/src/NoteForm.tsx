@@ -1,9 +1,9 @@
 import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { DayField } from './DayField.tsx';
 import type { NoteDraft } from './dayNote.ts';
+import { NoteDay } from './NoteDay.tsx';
 import { NoteText } from './NoteText.tsx';
 import { noteFaults } from './noteFaults.ts';
 
@@ -25,10 +25,8 @@ interface NoteFormProps {
 /** What happened, and when: neither may be missing, and the day must be one that is shown. */
 export function NoteForm(props: NoteFormProps) {
   const { label, action, draft, onDraftChange, range, autoFocus = false, onSubmit, onCancel } = props;
-  const { translate, format } = useReport();
-  const id = useId();
+  const { translate } = useReport();
   const { form, faults, submit } = useSubmit(draft, range, onSubmit);
-  const days = { from: format.fullDay(range.from), to: format.fullDay(range.to) };
   return (
     <form
       ref={form}
@@ -50,31 +48,21 @@ export function NoteForm(props: NoteFormProps) {
         missing={faults.text === 'missing'}
         autoFocus={autoFocus}
       />
-      <div data-part="day-row">
-        <DayField
-          label={translate('dayNoteDay')}
-          value={draft.day}
-          noteId={`${id}day`}
-          isInvalid={faults.day !== undefined}
-          onChange={(day) => onDraftChange({ ...draft, day })}
-        />
-        <div data-part="actions">
-          {onCancel && (
-            <button type="button" data-part="button" onClick={onCancel}>
-              {translate('dayNoteCancel')}
-            </button>
-          )}
-          <button type="submit" data-part="button" data-variant={onCancel ? 'primary' : undefined}>
-            {action}
+      <NoteDay
+        value={draft.day}
+        onChange={(day) => onDraftChange({ ...draft, day })}
+        fault={faults.day}
+        range={range}
+      >
+        {onCancel && (
+          <button type="button" data-part="button" onClick={onCancel}>
+            {translate('dayNoteCancel')}
           </button>
-        </div>
-      </div>
-      <p data-part={faults.day ? 'fault' : 'note'} id={`${id}day`}>
-        {faults.day === 'missing' && translate('dayNoteDayMissing')}
-        {faults.day === 'outside' && translate('dayNoteDayOutside', days)}
-        {/* With its day of the week, so that a wrong one is seen. */}
-        {!faults.day && draft.day && format.longDay(draft.day)}
-      </p>
+        )}
+        <button type="submit" data-part="button" data-variant={onCancel ? 'primary' : undefined}>
+          {action}
+        </button>
+      </NoteDay>
     </form>
   );
 }

@@ -14,6 +14,7 @@ export const notes = {
   dayNoteNew: 'New note',
   dayNoteText: 'Note',
   dayNoteDay: 'Day',
+  dayNoteCalendar: 'Choose the day in a calendar',
   dayNoteAdd: 'Add',
   dayNoteSave: 'Save',
   dayNoteCancel: 'Cancel',

@@ -19,6 +19,7 @@ export const notes = {
   dayNoteNew: 'Nota nueva',
   dayNoteText: 'Nota',
   dayNoteDay: 'Día',
+  dayNoteCalendar: 'Elegir el día en un calendario',
   dayNoteAdd: 'Agregar',
   dayNoteSave: 'Guardar',
   dayNoteCancel: 'Cancelar',

@@ -19,6 +19,7 @@ export const notes = {
   dayNoteNew: 'Nouvelle note',
   dayNoteText: 'Note',
   dayNoteDay: 'Jour',
+  dayNoteCalendar: 'Choisir le jour dans un calendrier',
   dayNoteAdd: 'Ajouter',
   dayNoteSave: 'Enregistrer',
   dayNoteCancel: 'Annuler',

@@ -19,6 +19,7 @@ export const notes = {
   dayNoteNew: 'Nuova nota',
   dayNoteText: 'Nota',
   dayNoteDay: 'Giorno',
+  dayNoteCalendar: 'Scegli il giorno in un calendario',
   dayNoteAdd: 'Aggiungi',
   dayNoteSave: 'Salva',
   dayNoteCancel: 'Annulla',

@@ -1,0 +1,107 @@
+import type { Day } from '@smtp-auth-report/core';
+import { useReport } from '@smtp-auth-report/react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { DayCalendarProps } from './DayCalendar.tsx';
+import { DayField } from './DayField.tsx';
+import { Icon } from './Icon.tsx';
+import { type LazyPart, prepare, useLazyPart } from './lazyPart.ts';
+import type { NoteFaults } from './noteFaults.ts';
+
+interface NoteDayProps {
+  /** `''`: a part of it is missing. */
+  value: Day | '';
+  onChange: (day: Day | '') => void;
+  fault: NoteFaults['day'];
+  range: { from: Day; to: Day };
+  /** The buttons of the form, in line with the field. */
+  children: ReactNode;
+}
+
+const dayCalendar: LazyPart<DayCalendarProps> = {
+  load: async () => (await import('./DayCalendar.tsx')).DayCalendar,
+};
+
+/** When it happened: typed, or chosen in a calendar. */
+export function NoteDay({ value, onChange, fault, range, children }: NoteDayProps) {
+  const { translate, format } = useReport();
+  const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const close = () => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  const days = { from: format.fullDay(range.from), to: format.fullDay(range.to) };
+  return (
+    <>
+      <div data-part="day-row">
+        <DayField
+          label={translate('dayNoteDay')}
+          value={value}
+          noteId={`${id}note`}
+          isInvalid={fault !== undefined}
+          onChange={onChange}
+        />
+        <button
+          ref={toggle}
+          type="button"
+          data-part="icon-button"
+          aria-label={translate('dayNoteCalendar')}
+          aria-expanded={open}
+          onPointerEnter={() => prepare(dayCalendar)}
+          onFocus={() => prepare(dayCalendar)}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon shape="calendar" />
+        </button>
+        <div data-part="actions">{children}</div>
+      </div>
+      <p data-part={fault ? 'fault' : 'note'} id={`${id}note`}>
+        {fault === 'missing' && translate('dayNoteDayMissing')}
+        {fault === 'outside' && translate('dayNoteDayOutside', days)}
+        {/* With its day of the week, so that a wrong one is seen. */}
+        {!fault && value && format.longDay(value)}
+      </p>
+      {open && (
+        <LoadedCalendar
+          value={value}
+          range={range}
+          onChoose={(day) => {
+            onChange(day);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
+
+interface LoadedCalendarProps extends DayCalendarProps {
+  onClose: () => void;
+}
+
+function LoadedCalendar({ onClose, ...calendar }: LoadedCalendarProps) {
+  const { translate } = useReport();
+  const loaded = useLazyPart(dayCalendar);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its buttons do not take.
+    <div
+      data-part="calendar"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // It closes the calendar, not the editing or the dialog around it.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {loaded?.Part ? (
+        <loaded.Part {...calendar} />
+      ) : (
+        <p data-part="note" role="status">
+          {translate(loaded ? 'dayNotesNotShown' : 'loading')}
+        </p>
+      )}
+    </div>
+  );
+}
