@@ -1,59 +1,76 @@
 import { useReport } from '@smtp-auth-report/react';
 import { useId } from 'react';
-import { lookOf, type Table } from './columns.ts';
-import type { ColumnsDetails } from './props.ts';
+import { type ColumnModel, lookOf } from './columns.ts';
+import { OnlyValue } from './OnlyValue.tsx';
+import { OrderChoices } from './OrderChoices.tsx';
+import type { DetailsTableProps } from './props.ts';
 import { usePopover } from './usePopover.ts';
+import type { TableModel } from './useTableModel.ts';
 
-interface ColumnChooserProps {
-  table: Table;
-  onChange: (event: ColumnsDetails['event'], change: () => void) => void;
+interface ColumnChooserProps extends Pick<DetailsTableProps, 'columnsField' | 'onFilter'> {
+  model: TableModel;
 }
 
-/** Which columns are in sight. The sender always is. */
-export function ColumnChooser({ table, onChange }: ColumnChooserProps) {
+/** Which columns are in sight, and what the rows are ordered by: all that headings do with a pointer is here without one. */
+export function ColumnChooser({ model, ...filter }: ColumnChooserProps) {
+  const { table, changeColumns, order, looks } = model;
   const { translate } = useReport();
   const label = useId();
   const { button, panel } = usePopover();
   const choices = table.getAllLeafColumns().filter((column) => column.getCanHide());
+  const name = translate(order.enabled ? 'chooseColumnsAndOrder' : 'chooseColumns');
   return (
     <div data-part="columns">
       <button ref={button} type="button" data-part="button" aria-haspopup="dialog">
         <svg data-part="icon" viewBox="0 0 14 14" aria-hidden="true">
           <path d="M1.5 2.5h11v9h-11zM5.2 2.5v9M8.8 2.5v9" />
         </svg>
-        {translate('chooseColumns')}
+        {name}
       </button>
-      <div ref={panel} popover="auto" role="dialog" aria-labelledby={label} data-part="columns-panel">
-        <fieldset data-part="columns-list">
+      <div ref={panel} popover="auto" role="dialog" aria-label={name} data-part="columns-panel">
+        {order.enabled && <OrderChoices columns={looks} order={order} />}
+        <fieldset data-part="columns-list" aria-labelledby={label}>
           <legend id={label} data-part="label">
             {translate('chooseColumns')}
           </legend>
-          {choices.map((column) => {
-            const { kind, label: name, value } = lookOf(column);
-            return (
-              <label key={column.id} data-part="column-choice" data-column={kind}>
-                <input
-                  type="checkbox"
-                  data-part="column-box"
-                  checked={column.getIsVisible()}
-                  onChange={(event) => onChange(event, () => column.toggleVisibility())}
-                />
-                {value && <span data-part="swatch" data-swatch={value.swatch} data-series={value.series} />}
-                <bdi>{name}</bdi>
-              </label>
-            );
-          })}
+          {choices.map((column) => (
+            <div key={column.id} data-part="column-line" data-column={lookOf(column).kind}>
+              <ColumnChoice column={column} onChange={changeColumns} />
+              <OnlyValue column={lookOf(column)} {...filter} />
+            </div>
+          ))}
         </fieldset>
         <button
           type="button"
           data-part="button"
           data-variant="plain"
           // Columns that this answer happens not to have come back too.
-          onClick={(event) => onChange(event, () => table.toggleAllColumnsVisible(true))}
+          onClick={(event) => changeColumns(event, () => table.toggleAllColumnsVisible(true))}
         >
           {translate('showAllColumns')}
         </button>
       </div>
     </div>
+  );
+}
+
+interface ColumnChoiceProps {
+  column: ColumnModel;
+  onChange: TableModel['changeColumns'];
+}
+
+function ColumnChoice({ column, onChange }: ColumnChoiceProps) {
+  const { label, value } = lookOf(column);
+  return (
+    <label data-part="column-choice">
+      <input
+        type="checkbox"
+        data-part="column-box"
+        checked={column.getIsVisible()}
+        onChange={(event) => onChange(event, () => column.toggleVisibility())}
+      />
+      {value && <span data-part="swatch" data-swatch={value.swatch} data-series={value.series} />}
+      <bdi>{label}</bdi>
+    </label>
   );
 }

@@ -75,8 +75,8 @@ describe('columns of DetailsTable', () => {
     const onHiddenColumnsChange = vi.fn();
     show({ data: tls, columnLabel: (key) => `TLS ${key}`, onHiddenColumnsChange });
     expect(headers()).not.toContain('First seen');
-    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
-    const panel = within(screen.getByRole('dialog', { name: 'Columns' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Columns and order' }));
+    const panel = within(screen.getByRole('dialog', { name: 'Columns and order' }));
     expect(panel.queryByRole('checkbox', { name: 'Sender' })).toBeNull();
     await userEvent.click(panel.getByRole('checkbox', { name: 'First seen' }));
     await userEvent.click(panel.getByRole('checkbox', { name: 'TLS 1.0' }));
@@ -91,9 +91,10 @@ describe('columns of DetailsTable', () => {
 
   it('is chosen by keyboard: Escape closes, and the focus comes back', async () => {
     show({});
-    const button = screen.getByRole('button', { name: 'Columns' });
+    const button = screen.getByRole('button', { name: 'Columns and order' });
     button.focus();
-    await userEvent.keyboard('{Enter}{Tab}{Tab} ');
+    // Past the order, and the domain.
+    await userEvent.keyboard('{Enter}{Tab}{Tab}{Tab} ');
     expect(headers()).not.toContain('Messages');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -102,7 +103,7 @@ describe('columns of DetailsTable', () => {
 
   it('closes with the button that opened it', async () => {
     show({});
-    const button = screen.getByRole('button', { name: 'Columns' });
+    const button = screen.getByRole('button', { name: 'Columns and order' });
     await userEvent.click(button);
     expect(screen.getByRole('dialog')).toBeVisible();
     await userEvent.click(button);

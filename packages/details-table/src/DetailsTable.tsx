@@ -20,25 +20,25 @@ export const DetailsTable = forwardRef<HTMLDivElement, DetailsTableProps>(functi
       data-state={stateOf(data, error, loading)}
       data-density={density}
       data-split={data && data.columns.length > 0 ? '' : undefined}
+      data-domainless={model.visible.some(({ kind }) => kind === 'domain') ? undefined : ''}
       aria-busy={loading || (!data && !error) || undefined}
       {...restOf(props)}
       ref={ref}
     >
-      <TableTools model={model} />
+      <TableTools {...props} model={model} />
       <Content {...props} model={model} />
       {children}
     </div>
   );
 });
 
-function TableTools({ model }: { model: TableModel }) {
-  const { search, searchable, table, changeColumns, exportRows, onePage } = model;
+function TableTools({ model, columnsField, onFilter }: DetailsTableProps & { model: TableModel }) {
+  const { search, searchable, exporting } = model;
   return (
     <Toolbar
       search={searchable && <SearchField text={search.text} onType={search.type} />}
-      columns={<ColumnChooser table={table} onChange={changeColumns} />}
-      onExport={exportRows?.run}
-      pageOnly={!onePage && exportRows?.own === true}
+      columns={<ColumnChooser model={model} columnsField={columnsField} onFilter={onFilter} />}
+      exporting={exporting}
     />
   );
 }
@@ -98,6 +98,7 @@ function restOf(props: DetailsTableProps) {
     marks,
     exportName,
     onExport,
+    loadAll,
     density,
     loading,
     error,
@@ -106,6 +107,7 @@ function restOf(props: DetailsTableProps) {
     offset,
     onPageChange,
     onRowOpen,
+    onFilter,
     rows,
     empty,
     highlight,

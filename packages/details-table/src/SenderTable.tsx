@@ -76,7 +76,12 @@ function Scroller({ model, scroller, scrolls, drawn, focus, ...props }: Scroller
     <div ref={scroller} data-part="scroller" {...(scrolls && region(name))} {...pointing.handlers}>
       <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
         <Widths columns={visible} selectable={selectable} highlighted={pointing.highlighted} />
-        <TableHead model={model} highlighted={pointing.highlighted} />
+        <TableHead
+          model={model}
+          highlighted={pointing.highlighted}
+          columnsField={props.columnsField}
+          onFilter={props.onFilter}
+        />
         <TableBody
           {...props}
           model={model}

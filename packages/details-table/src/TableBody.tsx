@@ -1,14 +1,14 @@
 import { domainOf, type Highlight } from '@smtp-auth-report/react';
-import { useTable } from '@tanstack/react-table';
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { DrawnRows } from './drawnRows.ts';
 import { GapRow } from './GapRow.tsx';
 import type { DetailsTableProps } from './props.ts';
 import { TableRow } from './TableRow.tsx';
 import { indexOf } from './useRowFocus.ts';
-import { noState, type TableModel } from './useTableModel.ts';
+import type { TableModel } from './useTableModel.ts';
 
-interface TableBodyProps extends Pick<DetailsTableProps, 'onRowOpen' | 'kindOf' | 'marks' | 'highlight'> {
+interface TableBodyProps
+  extends Pick<DetailsTableProps, 'onRowOpen' | 'onFilter' | 'kindOf' | 'marks' | 'highlight'> {
   model: TableModel;
   drawn: DrawnRows;
   /** Rows before the first of the shown ones. */
@@ -25,8 +25,8 @@ interface TableBodyProps extends Pick<DetailsTableProps, 'onRowOpen' | 'kindOf' 
 /** The rows in sight, with as much room between them as the others would take. */
 export function TableBody(props: TableBodyProps) {
   const { model, drawn, offset, reachable } = props;
-  const { rows, selection, table, visible } = model;
-  const { onRowOpen, kindOf, marks, highlight } = props;
+  const { rows, selection, visible } = model;
+  const { onRowOpen, onFilter, kindOf, marks, highlight } = props;
   const { onKeyDown, onFocus, onBlur } = props.focusHandlers;
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
@@ -36,20 +36,19 @@ export function TableBody(props: TableBodyProps) {
     if (index === undefined || key === undefined || event.defaultPrevented) return;
     if (target.matches('[data-part="select-box"]'))
       selection?.toggle(index, event, { range: event.shiftKey });
+    else if (target.closest('[data-filters="domain"]'))
+      onFilter?.({ field: 'domain', op: 'is', value: domainOf(key) }, { reason: 'filter', event });
     else if (opensRow(target)) onRowOpen?.(key, { reason: 'row', event });
   };
 
   const { indexes, gap } = drawn;
-  const data = useMemo(() => indexes.flatMap((index) => rows.at(index) ?? []), [rows, indexes]);
-  // The same table with the rows that are drawn: it never has others.
-  const drawnRows = useTable({ ...table.options, data }, noState).getRowModel().rows;
   const end = (indexes.at(-1) ?? -1) + 1;
   const after = end < rows.length ? gap(end, rows.length) : undefined;
   return (
     // The row is only a larger target of the button in it, so a keyboard loses nothing.
     <tbody data-part="body" onClick={onClick} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
       {indexes.flatMap((index, order) => {
-        const row = drawnRows[order];
+        const row = rows.at(index);
         const before = (indexes[order - 1] ?? -1) + 1;
         // One gap before the rows in sight, and one more where a row out of sight is kept.
         const height = index > before ? gap(before, index) : undefined;
@@ -58,17 +57,18 @@ export function TableBody(props: TableBodyProps) {
         return [
           room,
           <TableRow
-            key={`row-${row.id}`}
+            key={`row-${row.key}`}
             row={row}
             columns={visible}
             index={index}
             rowIndex={offset + index + 2}
             opens={onRowOpen !== undefined}
-            selected={selection?.selected.has(row.id)}
+            filters={onFilter !== undefined}
+            selected={selection?.selected.has(row.key)}
             reachable={index === reachable}
-            highlighted={isPointedAt(row.id, highlight)}
-            kind={kindOf?.(row.id)}
-            mark={marks?.get(row.id)}
+            highlighted={isPointedAt(row.key, highlight)}
+            kind={kindOf?.(row.key)}
+            mark={marks?.get(row.key)}
           />,
         ];
       })}

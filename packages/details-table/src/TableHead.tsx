@@ -1,64 +1,71 @@
 import { useReport } from '@smtp-auth-report/react';
-import { memo } from 'react';
-import { type ColumnModel, lookOf, type TableColumn } from './columns.ts';
+import { type MouseEvent, memo, type ReactNode } from 'react';
+import type { TableColumn } from './columns.ts';
+import { OnlyValue } from './OnlyValue.tsx';
+import type { DetailsTableProps } from './props.ts';
 import { SelectShown } from './SelectShown.tsx';
-import type { SortDetails } from './useOrder.ts';
+import type { OrderMark, TableOrder } from './useOrder.ts';
 import type { TableModel } from './useTableModel.ts';
 
-interface TableHeadProps {
+interface TableHeadProps extends Pick<DetailsTableProps, 'columnsField' | 'onFilter'> {
   model: TableModel;
   /** The column that is pointed at. */
   highlighted: string | undefined;
 }
 
-const directions = { asc: 'ascending', desc: 'descending' } as const;
-
-/** Names of the columns; they order the rows. Scrolling does not draw it anew. */
-export const TableHead = memo(function TableHead({ model, highlighted }: TableHeadProps) {
-  const { table, order, selection } = model;
+/** Names of the columns; they order the rows, and offer to show only a value. Scrolling does not draw it anew. */
+export const TableHead = memo(function TableHead({ model, highlighted, ...filter }: TableHeadProps) {
+  const { visible, order, selection } = model;
   return (
     <thead data-part="head">
-      {table.getHeaderGroups().map(({ id, headers }) => (
-        <tr key={id} aria-rowindex={1}>
-          {selection && (
-            <th data-column="select">
-              <SelectShown model={model} selection={selection} />
-            </th>
-          )}
-          {headers.map(({ id, column }) => (
-            <HeaderCell key={id} column={column} highlighted={id === highlighted} onPress={order.press} />
-          ))}
-        </tr>
-      ))}
+      <tr aria-rowindex={1}>
+        {selection && (
+          <th data-column="select">
+            <SelectShown model={model} selection={selection} />
+          </th>
+        )}
+        {visible.map((column) => (
+          <HeaderCell key={column.id} column={column} order={order} highlighted={column.id === highlighted}>
+            <OnlyValue column={column} {...filter} />
+          </HeaderCell>
+        ))}
+      </tr>
     </thead>
   );
 });
 
 interface HeaderCellProps {
-  column: ColumnModel;
+  column: TableColumn;
+  order: TableOrder;
   highlighted: boolean;
-  onPress: (column: ColumnModel, event: SortDetails['event']) => void;
+  children: ReactNode;
 }
 
-function HeaderCell({ column, highlighted, onPress }: HeaderCellProps) {
-  const look = lookOf(column);
-  const sorted = column.getIsSorted();
-  const direction = sorted ? directions[sorted] : undefined;
+function HeaderCell({ column, order, highlighted, children }: HeaderCellProps) {
+  const mark = order.marks.get(column.id);
   return (
     <th
       scope="col"
-      data-column={look.kind}
-      data-size={look.size}
+      data-column={column.kind}
+      data-size={column.size}
       data-highlighted={highlighted ? '' : undefined}
-      aria-sort={direction}
+      // ARIA knows one ordered column at a time: the second is in its button's words.
+      aria-sort={mark?.place === 'first' ? mark.direction : undefined}
     >
-      {column.getCanSort() ? (
-        <SortButton column={look} direction={direction} onPress={(event) => onPress(column, event)} />
+      {order.enabled && column.orderBy !== undefined ? (
+        <SortButton
+          column={column}
+          mark={mark}
+          ranked={order.order?.thenBy !== undefined}
+          hasFirst={order.order !== null}
+          onPress={(event) => order.press(column, event)}
+        />
       ) : (
         <span data-part="head-label">
-          <HeaderLabel column={look} />
+          <HeaderLabel column={column} />
         </span>
       )}
+      {children}
     </th>
   );
 }
@@ -79,25 +86,43 @@ function HeaderLabel({ column: { label, unit, value } }: { column: TableColumn }
 
 interface SortButtonProps {
   column: TableColumn;
-  direction: (typeof directions)[keyof typeof directions] | undefined;
-  onPress: (event: SortDetails['event']) => void;
+  mark: OrderMark | undefined;
+  /** There are two orders: which is which is said. */
+  ranked: boolean;
+  /** With Shift, a press makes a second order. */
+  hasFirst: boolean;
+  onPress: (event: MouseEvent<HTMLButtonElement>) => void;
 }
 
-function SortButton({ column, direction, onPress }: SortButtonProps) {
-  const { translate } = useReport();
+function SortButton({ column, mark, ranked, hasFirst, onPress }: SortButtonProps) {
+  const { translate, format } = useReport();
+  const second = mark?.place === 'second';
+  const hint = hasFirst && mark?.place !== 'first' ? 'sortThenHint' : 'sortHint';
   return (
     <button
       type="button"
       data-part="sort"
-      data-state={direction ?? 'none'}
-      title={translate('sortHint', { column: column.label })}
+      data-state={mark?.direction ?? 'none'}
+      title={translate(hint, { column: column.label })}
       onClick={onPress}
     >
       <HeaderLabel column={column} />
-      <svg data-part="sort-mark" viewBox="0 0 8 12" aria-hidden="true">
-        <path data-part="sort-up" d="M4 1 7 5H1z" />
-        <path data-part="sort-down" d="M4 11 1 7h6z" />
-      </svg>
+      {second && (
+        <span data-part="hidden">
+          {translate(mark.direction === 'ascending' ? 'secondAscending' : 'secondDescending')}
+        </span>
+      )}
+      <span data-part="sort-mark">
+        {mark && ranked && (
+          <span data-part="sort-place" aria-hidden="true">
+            {format.number(second ? 2 : 1)}
+          </span>
+        )}
+        <svg data-part="sort-arrows" viewBox="0 0 8 12" aria-hidden="true">
+          <path data-part="sort-up" d="M4 1 7 5H1z" />
+          <path data-part="sort-down" d="M4 11 1 7h6z" />
+        </svg>
+      </span>
     </button>
   );
 }

@@ -1,12 +1,13 @@
-import type { SenderKind } from '@smtp-auth-report/core';
+import type { PivotRow, SenderKind } from '@smtp-auth-report/core';
 import { displaySender, type ReportContextValue, useReport } from '@smtp-auth-report/react';
 import { memo } from 'react';
-import { lookOf, type RowModel, type TableColumn } from './columns.ts';
+import type { TableColumn } from './columns.ts';
+import { OnlyDomain } from './OnlyDomain.tsx';
 import { SenderMarks } from './SenderMarks.tsx';
 import { VersionBars } from './VersionBars.tsx';
 
 interface TableRowProps {
-  row: RowModel;
+  row: PivotRow;
   /** In sight: with others, the row is drawn anew. */
   columns: readonly TableColumn[];
   /** Place among the shown rows. */
@@ -14,6 +15,8 @@ interface TableRowProps {
   /** Place in the table, from 1 for the head, as assistive technology counts. */
   rowIndex: number;
   opens: boolean;
+  /** It offers to show only its domain. */
+  filters: boolean;
   /** Undefined where rows cannot be chosen. */
   selected: boolean | undefined;
   /** Its controls are in the order of Tab. */
@@ -25,7 +28,7 @@ interface TableRowProps {
 
 /** A sender. What happens in it is heard by the body. Drawn anew only when something of its own changes. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, index, rowIndex, opens, selected, reachable, highlighted } = props;
+  const { row, columns, index, rowIndex, opens, filters, selected, reachable, highlighted } = props;
   const report = useReport();
   const tabIndex = reachable ? undefined : -1;
   return (
@@ -43,7 +46,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             <input
               type="checkbox"
               data-part="select-box"
-              aria-label={report.translate('selectSender', { sender: displaySender(row.id) })}
+              aria-label={report.translate('selectSender', { sender: displaySender(row.key) })}
               checked={selected}
               // The body hears it, with the row it is in.
               onChange={ignore}
@@ -52,27 +55,27 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           </label>
         </td>
       )}
-      {row.getVisibleCells().map((cell) => {
-        const column = lookOf(cell.column);
-        return column.kind === 'sender' ? (
-          <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
-        ) : (
+      {columns.map((column) => {
+        if (column.kind === 'sender')
+          return (
+            <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
+          );
+        const content = column.cell({ row, column, report });
+        return (
           <td key={column.id} data-column={column.kind} data-size={column.size}>
-            {column.cell({ row: row.original, column, report })}
+            {filters && column.kind === 'domain' ? (
+              <OnlyDomain sender={row.key} tabIndex={tabIndex} part="only-domain">
+                {content}
+              </OnlyDomain>
+            ) : (
+              content
+            )}
           </td>
         );
       })}
     </tr>
   );
-}, sameRow);
-
-/** Scrolling makes the rows of the model anew, not what they stand for. */
-function sameRow(before: TableRowProps, after: TableRowProps): boolean {
-  const names = Object.keys(after) as (keyof TableRowProps)[];
-  return names.every((name) =>
-    name === 'row' ? before.row.original === after.row.original : before[name] === after[name],
-  );
-}
+});
 
 function ignore() {}
 
@@ -83,12 +86,12 @@ interface SenderHeadProps extends TableRowProps {
 }
 
 /** The sender with its marks, and the bars of its versions below. */
-function SenderHead({ row, column, opens, kind, mark, tabIndex, report }: SenderHeadProps) {
-  const content = column.cell({ row: row.original, column, report });
+function SenderHead({ row, column, opens, filters, kind, mark, tabIndex, report }: SenderHeadProps) {
+  const content = column.cell({ row, column, report });
   return (
     <th scope="row" data-column="sender">
       {/* A long address is cut off: this shows all of it. */}
-      <span data-part="sender-line" title={displaySender(row.id)}>
+      <span data-part="sender-line" title={displaySender(row.key)}>
         {opens ? (
           <button type="button" data-part="open" tabIndex={tabIndex}>
             {content}
@@ -99,8 +102,9 @@ function SenderHead({ row, column, opens, kind, mark, tabIndex, report }: Sender
         {(kind === 'service' || mark !== undefined) && (
           <SenderMarks kind={kind} mark={mark} tabIndex={tabIndex} />
         )}
+        {filters && <OnlyDomain sender={row.key} tabIndex={tabIndex} part="only" />}
       </span>
-      {column.values && <VersionBars row={row.original} values={column.values} />}
+      {column.values && <VersionBars row={row} values={column.values} />}
     </th>
   );
 }

@@ -1,12 +1,10 @@
-import type { CsvValue, PivotRow, SortOrder, Swatch } from '@smtp-auth-report/core';
+import type { CsvValue, PivotRow, SortKey, Swatch } from '@smtp-auth-report/core';
 import type { ReportContextValue } from '@smtp-auth-report/react';
 import {
   type Column,
   type ColumnDef,
   columnVisibilityFeature,
   type ReactTable,
-  type Row,
-  rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
@@ -39,7 +37,7 @@ export interface TableColumn {
   label: string;
   /** What a value's numbers count, under its label. */
   unit?: string | undefined;
-  orderBy?: SortOrder['by'] | undefined;
+  orderBy?: SortKey['by'] | undefined;
   cell: Cell;
   /** The number the cell shows, or the part of the whole whose percent it shows. */
   part?: ((row: PivotRow) => number) | undefined;
@@ -56,14 +54,12 @@ export interface TableColumn {
 /** At module scope: another object would be another table. Its state is the caller's or ours, none of it its own. */
 export const features = tableFeatures({
   columnVisibilityFeature,
-  rowSortingFeature,
   columnMeta: {} as TableColumn,
 });
 
 type Features = typeof features;
 export type ColumnDefinition = ColumnDef<Features, PivotRow> & { meta: TableColumn };
 export type ColumnModel = Column<Features, PivotRow>;
-export type RowModel = Row<Features, PivotRow>;
 export type Table = ReactTable<Features, PivotRow, null>;
 
 /** Every column is defined with a `meta`, which TanStack's types leave open. */

@@ -56,18 +56,10 @@ export function createColumns(values: readonly ValueLook[], options: ColumnsOpti
   return [...columns, ...dateColumns(translate)].map(define);
 }
 
-/** A column for TanStack Table, which orders nothing itself: it needs values to know that there is something to order. */
+/** A column for TanStack Table, which has which there are and which are in sight: rows are found, ordered and drawn outside it. */
 function define(look: TableColumn): ColumnDefinition {
-  const { id, kind, orderBy, csv } = look;
-  return {
-    id,
-    accessorFn: csv,
-    enableHiding: kind !== 'sender',
-    enableSorting: orderBy !== undefined,
-    // Numbers begin with the largest, text with the first letter.
-    sortDescFirst: orderBy !== 'key' && orderBy !== 'domain',
-    meta: look,
-  };
+  const { id, kind, csv } = look;
+  return { id, accessorFn: csv, enableHiding: kind !== 'sender', meta: look };
 }
 
 function senderColumns(translate: Translate, values: readonly TableColumn[] | undefined): TableColumn[] {

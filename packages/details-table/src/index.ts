@@ -6,6 +6,8 @@ export type {
   ColumnsDetails,
   DetailsTableProps,
   ExportDetails,
+  FilterDetails,
+  LoadAllDetails,
   PageDetails,
   RowOpenDetails,
   SenderAction,

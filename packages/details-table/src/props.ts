@@ -1,4 +1,12 @@
-import type { Measure, PivotTable, SenderKind, SortOrder, SourceError, Swatch } from '@smtp-auth-report/core';
+import type {
+  FieldClause,
+  Measure,
+  PivotTable,
+  SenderKind,
+  SortOrder,
+  SourceError,
+  Swatch,
+} from '@smtp-auth-report/core';
 import type { HighlightProps } from '@smtp-auth-report/react';
 import type { ChangeEvent, ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react';
 import type { RowsComponent } from './drawnRows.ts';
@@ -31,6 +39,17 @@ export interface ExportDetails {
   columns: readonly string[];
 }
 
+/** What `loadAll` is asked for. */
+export interface LoadAllDetails extends ExportDetails {
+  /** Aborted when the person cancels, or the table goes. */
+  signal: AbortSignal;
+}
+
+export interface FilterDetails {
+  reason: 'filter';
+  event: MouseEvent<HTMLElement>;
+}
+
 export interface ActionDetails {
   reason: 'action';
   event: MouseEvent<HTMLButtonElement>;
@@ -54,7 +73,7 @@ export interface DetailsTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
   range?: { from: string; to: string } | undefined;
   /** What the numbers count. Default `'messages'`. */
   measure?: Measure | undefined;
-  /** The dimension that the columns are values of, so that pointing at one can be told. */
+  /** The dimension that the columns are values of, so that pointing at one can be told, and only one be asked for. */
   columnsField?: string | undefined;
   /** The name of a column on screen. Default: its key. */
   columnLabel?: ((key: string) => string) | undefined;
@@ -89,6 +108,11 @@ export interface DetailsTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
   exportName?: string | undefined;
   /** Exports in the host's way, which may reach rows that are not here. */
   onExport?: ((details: ExportDetails) => void) | undefined;
+  /**
+   * For sources that page: every row of what is displayed, page by page, from the first. With it the built-in export writes all of
+   * them, and can be cancelled; without it, those that are here.
+   */
+  loadAll?: ((details: LoadAllDetails) => AsyncIterable<PivotTable>) | undefined;
   /** Height of rows: 40 or 32 px. Default: what `--sar-row-height` says. */
   density?: 'comfortable' | 'compact' | undefined;
   /** An answer is on its way: rows that are there are dimmed, else a skeleton stands in. */
@@ -108,6 +132,8 @@ export interface DetailsTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
   onPageChange?: ((offset: number, details: PageDetails) => void) | undefined;
   /** Makes rows open: by click, or Enter on the sender. */
   onRowOpen?: ((sender: string, details: RowOpenDetails) => void) | undefined;
+  /** Makes domains and, with `columnsField`, values offer to show only theirs: the condition to be added. */
+  onFilter?: ((clause: FieldClause, details: FilterDetails) => void) | undefined;
   /** In place of rows when there are none. Default: a sentence that no submission matches. */
   empty?: ReactNode;
 }

@@ -1,4 +1,4 @@
-import type { PivotTable, SortOrder } from '@smtp-auth-report/core';
+import type { PivotTable, SortKey, SortOrder } from '@smtp-auth-report/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRowIndex } from './rowIndex.ts';
@@ -19,8 +19,8 @@ const tables = fc.uniqueArray(row, { selector: ({ key }) => key, maxLength: 12 }
   ],
   rows: rows.map((one) => ({ ...one, total: (one.cells[0] ?? 0) + (one.cells[1] ?? 0), last: one.first })),
 }));
-const orders: fc.Arbitrary<SortOrder> = fc.record({
-  by: fc.constantFrom<SortOrder['by'][]>(
+const keys: fc.Arbitrary<SortKey> = fc.record({
+  by: fc.constantFrom<SortKey['by'][]>(
     'key',
     'domain',
     'total',
@@ -33,11 +33,14 @@ const orders: fc.Arbitrary<SortOrder> = fc.record({
   ),
   direction: fc.constantFrom('ascending', 'descending'),
 });
+const orders: fc.Arbitrary<SortOrder> = fc
+  .tuple(keys, fc.option(keys, { nil: undefined }))
+  .map(([first, thenBy]) => ({ ...first, thenBy }));
 
 type Row = PivotTable['rows'][number];
 
 /** What the contract of orders says, told as plainly as can be. */
-function plainValue({ key, total, cells, first, last }: Row, by: SortOrder['by']): number | string {
+function plainValue({ key, total, cells, first, last }: Row, by: SortKey['by']): number | string {
   if (by === 'key') return key;
   if (by === 'domain') return key.includes('@') ? (key.split('@').at(-1) ?? '') : '';
   if (by === 'total') return total;
@@ -50,12 +53,13 @@ function plainValue({ key, total, cells, first, last }: Row, by: SortOrder['by']
 const compare = (a: number | string, b: number | string) => (a < b ? -1 : a > b ? 1 : 0);
 
 describe('createRowIndex', () => {
-  it('orders as the contract says, ties by sender ascending', () => {
+  it('orders as the contract says: by one thing, by another, ties by sender ascending', () => {
     fc.assert(
       fc.property(tables, orders, ({ rows, columns }, sort) => {
-        const sign = sort.direction === 'ascending' ? 1 : -1;
+        const by = ({ by, direction }: SortKey, a: Row, b: Row) =>
+          (direction === 'ascending' ? 1 : -1) * compare(plainValue(a, by), plainValue(b, by));
         const expected = [...rows].sort(
-          (a, b) => sign * compare(plainValue(a, sort.by), plainValue(b, sort.by)) || compare(a.key, b.key),
+          (a, b) => by(sort, a, b) || (sort.thenBy && by(sort.thenBy, a, b)) || compare(a.key, b.key),
         );
         const order = createRowIndex({ rows, columns }).order(sort);
         expect([...order].map((place) => rows[place]?.key)).toEqual(expected.map(({ key }) => key));

@@ -1,11 +1,12 @@
-import type { PivotTable, SortOrder } from '@smtp-auth-report/core';
+import type { PivotTable, SortKey, SortOrder } from '@smtp-auth-report/core';
 import { displaySender, domainOf } from '@smtp-auth-report/react';
+import { keysOf } from './nextOrder.ts';
 
 /** Rows in some order, or some of them: their places among all rows. Null is all rows as they came. */
 export type RowOrder = Uint32Array | null;
 
 export interface RowIndex {
-  /** Ties by sender ascending, whatever the direction, as engines order. */
+  /** Ties by the second order, then by sender ascending, whatever the directions, as engines order. */
   order: (sort: SortOrder) => Uint32Array;
   /** Those of `order` whose address has `text` in it, whatever its case. */
   find: (text: string, order: RowOrder) => Uint32Array;
@@ -13,6 +14,7 @@ export interface RowIndex {
   prepare: () => void;
 }
 
+type Compare = (a: number, b: number) => number;
 type Ordered = Pick<PivotTable, 'rows' | 'columns'>;
 
 /** Orders and searches rows by numbers that are made once: 100,000 rows in a few frames. */
@@ -24,12 +26,15 @@ export function createRowIndex({ rows, columns }: Ordered): RowIndex {
     return ranks;
   };
   return {
-    order({ by, direction }) {
+    order(sort) {
       const ties = senderRanks();
-      const values = by === 'key' ? ties : valuesOf({ rows, columns }, by);
-      const sign = direction === 'ascending' ? 1 : -1;
+      const [first, second] = keysOf(sort).map(({ by, direction }): Compare => {
+        const values = by === 'key' ? ties : valuesOf({ rows, columns }, by);
+        const sign = direction === 'ascending' ? 1 : -1;
+        return (a, b) => sign * at(values, a, b);
+      });
       // Two rows without any submission differ by NaN, which is a tie too.
-      return places(rows.length).sort((a, b) => sign * at(values, a, b) || at(ties, a, b));
+      return places(rows.length).sort((a, b) => first?.(a, b) || second?.(a, b) || at(ties, a, b));
     },
     find(text, order) {
       texts ??= rows.map(({ key }) => searchText(key));
@@ -69,7 +74,7 @@ function ranksOf(texts: readonly string[]): Float64Array {
 }
 
 /** What rows are ordered by, as numbers. */
-function valuesOf({ rows, columns }: Ordered, by: Exclude<SortOrder['by'], 'key'>): Float64Array {
+function valuesOf({ rows, columns }: Ordered, by: Exclude<SortKey['by'], 'key'>): Float64Array {
   if (by === 'domain') return domainRanks(rows);
   if (by === 'total') return Float64Array.from(rows, ({ total }) => total);
   // A row without any submission comes before all others.

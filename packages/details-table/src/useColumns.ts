@@ -26,6 +26,7 @@ export function useColumns(data: PivotTable, props: ColumnProps) {
     () => createColumns(JSON.parse(values) as ValueLook[], { data, measure, translate }),
     [values, data, measure, translate],
   );
+  const looks = useMemo(() => columns.map(({ meta }) => meta), [columns]);
   const { hiddenColumns, defaultHiddenColumns: initial = defaultHiddenColumns } = props;
   const [hiddenList, setHidden] = useControllableState(hiddenColumns, initial, props.onHiddenColumnsChange);
   const hiddenKey = JSON.stringify(hiddenList);
@@ -34,6 +35,8 @@ export function useColumns(data: PivotTable, props: ColumnProps) {
   const cause = useRef<ColumnsDetails['event']>(null);
   return {
     columns,
+    /** How each of them looks. */
+    looks,
     columnVisibility,
     onColumnVisibilityChange: (update: Updater<ColumnVisibilityState>) => {
       const next = functionalUpdate(update, columnVisibility);

@@ -1,12 +1,13 @@
-import type { SortOrder } from '@smtp-auth-report/core';
+import type { SortKey, SortOrder } from '@smtp-auth-report/core';
 import { useControllableState } from '@smtp-auth-report/react';
-import { functionalUpdate, type SortingState, type Updater } from '@tanstack/react-table';
-import { type MouseEvent, useRef, useState } from 'react';
-import type { ColumnDefinition, ColumnModel } from './columns.ts';
+import { type ChangeEvent, type MouseEvent, useState } from 'react';
+import type { TableColumn } from './columns.ts';
+import { isSameKey, keysOf, nextOrder } from './nextOrder.ts';
 
 export interface SortDetails {
   reason: 'sort';
-  event: MouseEvent<HTMLButtonElement>;
+  /** A press on a heading, with Shift for a second order, or a choice in the list of columns. */
+  event: MouseEvent<HTMLButtonElement> | ChangeEvent<HTMLSelectElement>;
 }
 
 interface OrderOptions {
@@ -15,56 +16,60 @@ interface OrderOptions {
   onSortChange?: ((sort: SortOrder | null, details: SortDetails) => void) | undefined;
   /** No row is missing here, so an order made here is the order of all. */
   complete: boolean;
-  columns: readonly ColumnDefinition[];
+  columns: readonly TableColumn[];
+}
+
+/** What a column says of the order. */
+export interface OrderMark {
+  direction: SortKey['direction'];
+  place: 'first' | 'second';
 }
 
 /**
- * What the rows are ordered by, also as TanStack Table says it, and who does the ordering. An order its owner holds is the engine's
- * work, one left to the table is done here.
+ * What the rows are ordered by, and who does the ordering. An order its owner holds is the engine's work, one left to the table is
+ * done here.
  */
 export function useOrder({ sort, defaultSort, onSortChange, complete, columns }: OrderOptions) {
   const [order, setOrder] = useControllableState(sort, defaultSort ?? null, onSortChange);
   // Messages and their percent of all are one order with two columns: the arrow stays where it was pressed.
   const [pressed, setPressed] = useState('');
-  /** What a change comes of: TanStack Table's do not carry it. */
-  const cause = useRef<SortDetails['event']>(null);
   const local = sort === undefined && complete;
-  const state = order ? sortingOf(order, columns, pressed) : [];
   return {
     /** To be done here; null where rows stay as they come. */
     local: local ? order : null,
     order,
-    sorting: state,
-    enableSorting: local || onSortChange !== undefined,
-    onSortingChange: (update: Updater<SortingState>) => {
-      const [next] = functionalUpdate(update, state);
-      const by = columns.find(({ id }) => id === next?.id)?.meta.orderBy;
-      if (next) setPressed(next.id);
-      if (!cause.current) return;
-      setOrder(next && by ? { by, direction: next.desc ? 'descending' : 'ascending' } : null, {
-        reason: 'sort',
-        event: cause.current,
-      });
-    },
-    press: (column: ColumnModel, event: SortDetails['event']) => {
-      cause.current = event;
-      column.toggleSorting(undefined, false);
+    /** By the ids of columns. */
+    marks: marksOf(order, columns, pressed),
+    /** There is somebody to do it. */
+    enabled: local || onSortChange !== undefined,
+    set: (next: SortOrder | null, event: SortDetails['event']) => setOrder(next, { reason: 'sort', event }),
+    press: ({ id, orderBy: by }: TableColumn, event: MouseEvent<HTMLButtonElement>) => {
+      if (by === undefined) return;
+      setPressed(id);
+      const next = nextOrder(order, { by, begins: beginningOf(by), second: event.shiftKey });
+      setOrder(next, { reason: 'sort', event });
     },
   };
 }
 
-function sortingOf(
-  { by, direction }: SortOrder,
-  columns: readonly ColumnDefinition[],
-  preferred: string,
-): SortingState {
-  const looks = columns.map(({ meta }) => meta);
-  const same = looks.filter(({ orderBy }) => orderBy !== undefined && orderKey(orderBy) === orderKey(by));
-  const column = same.find(({ id }) => id === preferred) ?? same[0];
-  return column ? [{ id: column.id, desc: direction === 'descending' }] : [];
+export type TableOrder = ReturnType<typeof useOrder>;
+
+/** Numbers and dates begin with the largest, text with the first letter. */
+export function beginningOf(by: SortKey['by']): SortKey['direction'] {
+  return by === 'key' || by === 'domain' ? 'ascending' : 'descending';
 }
 
-/** A value has one column, whether it is ordered by its count or by its percent. */
-function orderKey(by: SortOrder['by']): string {
-  return typeof by === 'string' ? by : JSON.stringify(by.column);
+function marksOf(
+  order: SortOrder | null,
+  columns: readonly TableColumn[],
+  preferred: string,
+): ReadonlyMap<string, OrderMark> {
+  const marks = new Map<string, OrderMark>();
+  keysOf(order).forEach(({ by, direction }, index) => {
+    const same = columns.filter(({ orderBy }) => orderBy !== undefined && isSameKey(orderBy, by));
+    const column = same.find(({ id }) => id === preferred) ?? same[0];
+    if (column && !marks.has(column.id))
+      marks.set(column.id, { direction, place: index === 0 ? 'first' : 'second' });
+  });
+  return marks;
 }

@@ -3,7 +3,12 @@ import type { ScrollerSize } from './useScroller.ts';
 import type { ShownRows } from './useShownRows.ts';
 
 /** What in a row can have the focus. */
-const stops = ['[data-part="open"]', '[data-part="select-box"]'];
+const stops = [
+  '[data-part="open"]',
+  '[data-part="select-box"]',
+  '[data-part="only-domain"]',
+  '[data-part="only"]',
+];
 
 // Effects of layout do nothing on a server, and say so on React 18.
 const useBrowserLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -19,10 +19,10 @@ const nothing: PivotTable = {
   coverage: { from: null, to: null, through: null },
 };
 
-/** Rows are given to the body's table, where it is known which are drawn. */
+/** Rows are found, ordered and drawn outside it: models of 100,000 rows would cost the first paint, and those in sight every scroll. */
 const noRows: PivotRow[] = [];
 /** All state is given, so there is none to listen to. */
-export const noState = () => null;
+const noState = () => null;
 
 /** Everything a person can choose in the table, and the rows and columns that come of it. */
 export function useTableModel(props: DetailsTableProps) {
@@ -31,22 +31,10 @@ export function useTableModel(props: DetailsTableProps) {
   const onePage = data.rowCount <= data.rows.length;
   // All rows are here: then the table looks for them and orders them itself.
   const complete = !onPageChange && onePage;
-  const { columns, columnVisibility, onColumnVisibilityChange, because } = useColumns(data, props);
-  const order = useOrder({ ...props, complete, columns });
-  const { sorting, enableSorting, onSortingChange } = order;
+  const { columns, looks, columnVisibility, onColumnVisibilityChange, because } = useColumns(data, props);
+  const order = useOrder({ ...props, complete, columns: looks });
   const table = useTable(
-    {
-      features,
-      columns,
-      data: noRows,
-      getRowId: ({ key }) => key,
-      // As over a server: rows come ordered, searched for and in part. Models of 100,000 rows would cost the first paint.
-      manualSorting: true,
-      enableSorting,
-      state: { columnVisibility, sorting },
-      onSortingChange,
-      onColumnVisibilityChange,
-    },
+    { features, columns, data: noRows, state: { columnVisibility }, onColumnVisibilityChange },
     noState,
   );
   const leaves = table.getVisibleLeafColumns();
@@ -58,10 +46,12 @@ export function useTableModel(props: DetailsTableProps) {
     local: complete && props.sort === undefined,
   });
   const selection = useSelection({ ...props, rows });
-  const run = useExport({
+  const exporting = useExport({
     ...props,
+    data,
     columns: visible,
     rows,
+    onePage,
     search: search.search,
     sort: order.order,
   });
@@ -74,12 +64,14 @@ export function useTableModel(props: DetailsTableProps) {
     /** The columns in sight. */
     visible,
     changeColumns: because,
+    /** All columns, also those out of sight. */
+    looks,
     order,
     search,
     searchable: complete || onSearchChange !== undefined,
     rows,
     selection: actions || onSelectedChange ? selection : undefined,
-    exportRows: run && { run, own: props.onExport === undefined },
+    exporting,
   };
 }
 
