@@ -25,6 +25,7 @@ export const notes = {
   dayNoteNew: 'ملاحظة جديدة',
   dayNoteText: 'الملاحظة',
   dayNoteDay: 'اليوم',
+  dayNoteCalendar: 'اختيار اليوم من تقويم',
   dayNoteAdd: 'إضافة',
   dayNoteSave: 'حفظ',
   dayNoteCancel: 'إلغاء الأمر',

@@ -20,10 +20,11 @@ export const units = {
     many: '{count} رسالة',
     other: '{count} رسالة',
   },
+  // Always with its figure, which a card shows large.
   sendersCount: {
     zero: '{count} مرسل',
-    one: 'مرسل واحد',
-    two: 'مرسلان',
+    one: '{count} مرسل',
+    two: '{count} مرسلان',
     few: '{count} مرسلين',
     many: '{count} مرسلًا',
     other: '{count} مرسل',

@@ -14,6 +14,7 @@ export const notes = {
   dayNoteNew: 'Neue Notiz',
   dayNoteText: 'Notiz',
   dayNoteDay: 'Tag',
+  dayNoteCalendar: 'Tag im Kalender auswählen',
   dayNoteAdd: 'Hinzufügen',
   dayNoteSave: 'Speichern',
   dayNoteCancel: 'Abbrechen',

@@ -11,6 +11,7 @@ export const notes = {
   dayNoteNew: '新しいメモ',
   dayNoteText: 'メモ',
   dayNoteDay: '日',
+  dayNoteCalendar: 'カレンダーで日を選択',
   dayNoteAdd: '追加',
   dayNoteSave: '保存',
   dayNoteCancel: 'キャンセル',

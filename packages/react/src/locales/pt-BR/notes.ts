@@ -19,6 +19,7 @@ export const notes = {
   dayNoteNew: 'Nova anotação',
   dayNoteText: 'Anotação',
   dayNoteDay: 'Dia',
+  dayNoteCalendar: 'Escolher o dia em um calendário',
   dayNoteAdd: 'Adicionar',
   dayNoteSave: 'Salvar',
   dayNoteCancel: 'Cancelar',
