@@ -4,13 +4,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
 import { fortyDays, tenSessions } from '../src/logs.test.fixture.ts';
+import { buildNightly } from './buildNightly.ts';
 
-const root = new URL('..', import.meta.url).pathname;
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 let folder: string;
@@ -18,14 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nightly-'));
-  // In a process of its own: in a test's, React would be that of development.
-  const vite = createRequire(import.meta.url)
-    .resolve('vite/package.json')
-    .replace('package.json', 'bin/vite.js');
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [vite, 'build', root, '--outDir', folder, '--emptyOutDir'], {
-    env,
-  });
+  await buildNightly(folder);
   browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
 });
 afterAll(async () => {

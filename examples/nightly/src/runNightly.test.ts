@@ -130,6 +130,31 @@ describe('what is unusual', () => {
   });
 });
 
+describe('languages', () => {
+  it.each([
+    ['ar', 'rtl', 'ما تمت قراءته'],
+    ['de-CH', 'ltr', 'Was gelesen wurde'],
+    ['en-GB', 'ltr', 'What was read'],
+    ['es', 'ltr', 'Datos leídos'],
+    ['fr', 'ltr', 'Données lues'],
+    ['it', 'ltr', 'Dati letti'],
+    ['ja', 'ltr', '読み取った内容'],
+    ['pt-BR', 'ltr', 'Dados lidos'],
+  ])('has words in %s, and writes them from the right side', async (locale, direction, heading) => {
+    const to = await newFolder();
+    const { said } = await run(await fileWith(fortyDays(stolen)), to, '--locale', locale);
+    const page = (await pageOf(to)).replace(/<style>.*<\/style>/s, '');
+    expect(page).toContain(`<html lang="${locale}" dir="${direction}">`);
+    // A name that nobody filled in.
+    expect(page + said).not.toMatch(/\{\w+\}|undefined|NaN/);
+    expect(page).toContain(`>${heading}</h2>`);
+  });
+
+  it('refuses one that it has no words in', async () => {
+    await expect(run(tenSessions, await newFolder(), '--locale', 'he')).rejects.toThrow('Use one of these');
+  });
+});
+
 describe('several logs', () => {
   it('are read together, packed ones too, and one that is still empty is no fault', async () => {
     const to = await newFolder();

@@ -4,15 +4,15 @@ export const de: NightlyWords = {
   whatWasRead: 'Was gelesen wurde',
   files: 'Protokolldateien',
   lines: 'Zeilen',
-  submissions: 'Einlieferungen',
+  submissions: 'Übermittlungen',
   failures: 'Fehlgeschlagene Anmeldungen',
   refusals: 'Abgelehnte Empfänger',
   skipped: 'Zeilen, die nicht gelesen werden konnten',
   tlsNotLogged:
-    'Einlieferungen ohne Zeile über TLS, deren TLS daher unbekannt ist: {count}. Protokolliert der Server TLS (smtpd_tls_loglevel mindestens 1), dann mit --tls-logged starten.',
+    'Übermittlungen ohne Zeile über TLS, deren TLS daher unbekannt ist: {count}. Protokolliert der Server TLS (smtpd_tls_loglevel mindestens 1), starten Sie mit --tls-logged.',
   madeAt: 'Erstellt am {time}',
   logEnds:
-    'Die letzte Einlieferung ist vom {time}. Spätere Tage wurden nicht beurteilt: Wird das Protokoll noch geschrieben?',
+    'Die letzte Übermittlung ist vom {time}. Spätere Tage wurden nicht beurteilt: Wird das Protokoll noch geschrieben?',
   nothingRead:
-    'In den Protokollen steht keine Einlieferung. Sind es die des Servers, bei dem E-Mails eingeliefert werden?',
+    'In den Protokollen steht keine Übermittlung. Sind es die des Servers, an den E-Mails übergeben werden?',
 };
