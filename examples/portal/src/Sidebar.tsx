@@ -8,6 +8,10 @@ const languageNames: Record<PortalLocale, string> = {
   it: 'Italiano',
   fr: 'Français',
   es: 'Español',
+  de: 'Deutsch',
+  'pt-BR': 'Português (Brasil)',
+  ja: '日本語',
+  ar: 'العربية',
 };
 
 /** A plain click goes on in this page; any other opens the link as the person asked for. */

@@ -38,11 +38,19 @@ function readTimeZone(value: string | null): string {
   }
 }
 
+/** The first of the browser's languages that there are words of, of whichever country. */
+function preferredLocale(locales: readonly PortalLocale[]): PortalLocale {
+  const languageOf = (locale: string) => new Intl.Locale(locale).language;
+  const found = navigator.languages.flatMap((wanted) =>
+    locales.filter((locale) => languageOf(locale) === languageOf(wanted)),
+  );
+  return found[0] ?? 'en';
+}
+
 function readUrl(search: string): PortalUrl {
   const params = new URLSearchParams(search);
   const locales = Object.keys(portalWords) as PortalLocale[];
-  const preferred = navigator.language.slice(0, 2);
-  const locale = oneOf(params.get('locale'), locales) ?? oneOf(preferred, locales) ?? 'en';
+  const locale = oneOf(params.get('locale'), locales) ?? preferredLocale(locales);
   const now = Date.parse(params.get('now') ?? '');
   return {
     page: oneOf(params.get('page'), ['dashboard', 'report', 'pieces']) ?? 'dashboard',

@@ -1,8 +1,9 @@
 import { Chart, type ChartProps } from '@smtp-auth-report/chart';
 import { type PivotTable, previousRange } from '@smtp-auth-report/core';
+import { DayNotes, localNoteStorage, type NoteStorage, useDayNotes } from '@smtp-auth-report/day-notes';
 import { addClause } from '@smtp-auth-report/filters';
 import { usePivot, useReport } from '@smtp-auth-report/react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
 import { chartQuery, previousQuery, unitOf, unitsOf } from './queries.ts';
 import type { ReportViewProps } from './reportParts.ts';
@@ -10,13 +11,26 @@ import { useChartFiles } from './useChartFiles.ts';
 import { useValueLabel } from './useValueLabel.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
-interface ChartViewProps extends ReportViewProps, Pick<ChartProps, 'annotations' | 'marks' | 'secondZone'> {
-  /** More controls beside those of the chart. */
-  controls?: ReactNode;
+const none: readonly never[] = [];
+const localNotes = localNoteStorage();
+
+export interface NotesProps {
+  /** Where notes that people write on days are kept; false offers none. Give the same one each time. Default: this browser's `localStorage`. */
+  noteStorage?: NoteStorage | false | undefined;
+  /** Who writes here: kept with each new note. */
+  noteAuthor?: string | undefined;
 }
 
+interface ChartViewProps
+  extends ReportViewProps,
+    NotesProps,
+    Pick<ChartProps, 'annotations' | 'marks' | 'secondZone'> {}
+
 /** A pivot as a chart over time. */
-export function ChartView({ source, pivot, range, state, change, controls, ...look }: ChartViewProps) {
+export function ChartView(props: ChartViewProps) {
+  const { source, pivot, range, state, change, noteStorage = localNotes, noteAuthor, ...others } = props;
+  const { annotations = none, highlight, onHighlightChange, ...look } = others;
+  const pointing = { highlight, onHighlightChange };
   const { messages, translate } = useReport();
   const columnLabel = useValueLabel(pivot);
   const { retry, ...answer } = usePivot(source, chartQuery(state, pivot, range));
@@ -24,6 +38,7 @@ export function ChartView({ source, pivot, range, state, change, controls, ...lo
   const comparable = before.data && coversStart(before.data, previousRange(range).from);
   const [figure, setFigure] = useState<HTMLElement | null>(null);
   const title = pivot.label(messages);
+  const notes = useDayNotes(noteStorage);
   const { commands, problem } = useChartFiles(answer.data, figure, {
     title,
     pivot,
@@ -35,7 +50,9 @@ export function ChartView({ source, pivot, range, state, change, controls, ...lo
       choices={{ ...state, units: unitsOf(range) }}
       onChoicesChange={(choices) => change(choices, 'chart')}
       commands={commands}
-      controls={controls}
+      controls={
+        noteStorage && <DayNotes {...pointing} storage={noteStorage} author={noteAuthor} range={range} />
+      }
       problem={problem}
     >
       {({ full }) => (
@@ -43,6 +60,8 @@ export function ChartView({ source, pivot, range, state, change, controls, ...lo
           <Chart
             {...answer}
             {...look}
+            {...pointing}
+            annotations={[...annotations, ...notes.annotations]}
             ref={setFigure}
             onRetry={retry}
             empty={<EmptyReport state={state} range={range} />}

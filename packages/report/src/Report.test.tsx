@@ -46,10 +46,9 @@ function show({ state, source = createSource().source, ...props }: Shown = {}) {
   );
 }
 
-const menu = async (name: string | RegExp) => {
+const menu = async (name: string) => {
   await userEvent.click(screen.getByRole('button', { name: 'Options' }));
-  const item = await screen.findByRole(/^menuitem/, { name }).catch(() => null);
-  return item ?? (await screen.findByText(name));
+  return within(await screen.findByRole('menu')).findByText(name);
 };
 const caption = () => document.querySelector('[data-part="caption"]')?.textContent;
 

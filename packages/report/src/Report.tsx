@@ -10,7 +10,7 @@ import type { SenderAction } from '@smtp-auth-report/details-table';
 import { FlyoutUnusual } from '@smtp-auth-report/flyout';
 import { type Highlight, PieceBoundary, RefreshProvider, usePivot, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
-import { ChartView } from './ChartView.tsx';
+import { ChartView, type NotesProps } from './ChartView.tsx';
 import { conditions, tableQuery, type ZonedRange } from './queries.ts';
 import { ReportFilters, type ReportFiltersProps } from './ReportFilters.tsx';
 import { ReportRequests, type ReportRequestsProps } from './ReportRequests.tsx';
@@ -24,6 +24,7 @@ import { useUnusualMarks } from './useUnusualMarks.ts';
 
 export interface ReportProps
   extends ReportStateProps,
+    NotesProps,
     Pick<ReportFiltersProps, 'filterFields' | 'filterStorage' | 'maxDays'>,
     Pick<ReportRequestsProps, 'onRequest' | 'recipients' | 'requests' | 'requestActions' | 'disk'>,
     Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -62,7 +63,8 @@ const RefreshedReport = forwardRef<HTMLElement, RefreshedProps>(function Refresh
   const { source, pivots = standardPivots, state, defaultState, onStateChange, ...others } = props;
   const { filterFields, filterStorage, maxDays, ...asking } = others;
   const { onRequest, recipients, requests, requestActions, disk, ...looks } = asking;
-  const { actions, senderActions, annotations, secondZone, stopNote, ...rest } = looks;
+  const { actions, senderActions, annotations, secondZone, stopNote, ...noting } = looks;
+  const { noteStorage, noteAuthor, ...rest } = noting;
   const { timeZone, now, translate } = useReport();
   const [current, change] = useReportState({ state, defaultState, onStateChange });
   const [highlight, setHighlight] = useState<Highlight | null>(null);
@@ -95,7 +97,12 @@ const RefreshedReport = forwardRef<HTMLElement, RefreshedProps>(function Refresh
             marks={marks.senders}
           />
         ) : (
-          <ChartView {...part} {...pointing} {...{ pivot, annotations, secondZone }} marks={marks.days} />
+          <ChartView
+            {...part}
+            {...pointing}
+            {...{ pivot, annotations, secondZone, noteStorage, noteAuthor }}
+            marks={marks.days}
+          />
         )}
       </PieceBoundary>
       <div data-part="insights">

@@ -1,11 +1,11 @@
-import type { Source } from '@smtp-auth-report/core';
+import type { PivotQuery, PivotTable, Source } from '@smtp-auth-report/core';
 import { DetailsTable, type DetailsTableProps, defaultHiddenColumns } from '@smtp-auth-report/details-table';
 import { VirtualRows } from '@smtp-auth-report/details-table/virtual';
 import { addClause } from '@smtp-auth-report/filters';
 import { type PivotResult, usePivot, useReport } from '@smtp-auth-report/react';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
-import { pageSize, serviceAccountsQuery, type ZonedRange } from './queries.ts';
+import { pageSize, serviceAccountsQuery, tableQuery, type ZonedRange } from './queries.ts';
 import type { ReportViewProps } from './reportParts.ts';
 import { useValueLabel } from './useValueLabel.ts';
 import { ViewFrame } from './ViewFrame.tsx';
@@ -15,19 +15,17 @@ interface TableViewProps
     Pick<DetailsTableProps, 'actions' | 'marks' | 'selected' | 'onSelectedChange'> {
   /** The answer to `tableQuery`. */
   answer: PivotResult;
-  /** More controls beside those of the table. */
-  controls?: ReactNode;
 }
 
 /** A pivot as a table of senders: the source searches, sorts and pages. */
 export function TableView(props: TableViewProps) {
-  const { source, pivot, range, state, change, answer: asked, controls, ...look } = props;
+  const { source, pivot, range, state, change, answer: asked, ...look } = props;
   const { messages, translate } = useReport();
   const columnLabel = useValueLabel(pivot);
   const { retry, ...answer } = asked;
   const kindOf = useKindOf(source, range);
   return (
-    <ViewFrame controls={controls}>
+    <ViewFrame>
       {({ leave }) => (
         <DetailsTable
           {...answer}
@@ -57,11 +55,25 @@ export function TableView(props: TableViewProps) {
             leave();
             change({ sender }, 'sender');
           }}
+          loadAll={({ signal }) => tablePages(source, tableQuery(state, pivot, range), signal)}
           exportName={`${translate('reportTitle')} ${range.from} – ${range.to}`}
         />
       )}
     </ViewFrame>
   );
+}
+
+/** Every page of a table, from the first, in the order in which it is displayed. */
+async function* tablePages(
+  source: Source,
+  query: PivotQuery,
+  signal: AbortSignal,
+): AsyncGenerator<PivotTable, void, undefined> {
+  for (let offset = 0, rowCount = 1; offset < rowCount; offset += pageSize) {
+    const page = await source.pivot({ ...query, offset }, { signal });
+    rowCount = page.rowCount;
+    yield page;
+  }
 }
 
 /** Who is a service account, where the host has said so. */

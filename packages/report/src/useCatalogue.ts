@@ -7,6 +7,10 @@ const catalogues = new Map<string, () => Promise<Messages>>([
   ['it', () => import('@smtp-auth-report/react/locales/it').then((module) => module.it)],
   ['fr', () => import('@smtp-auth-report/react/locales/fr').then((module) => module.fr)],
   ['es', () => import('@smtp-auth-report/react/locales/es').then((module) => module.es)],
+  ['de', () => import('@smtp-auth-report/react/locales/de').then((module) => module.de)],
+  ['pt', () => import('@smtp-auth-report/react/locales/pt-BR').then((module) => module.ptBR)],
+  ['ja', () => import('@smtp-auth-report/react/locales/ja').then((module) => module.ja)],
+  ['ar', () => import('@smtp-auth-report/react/locales/ar').then((module) => module.ar)],
 ]);
 
 const loaded = new Map<string, Messages>();
