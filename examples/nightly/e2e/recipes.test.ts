@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
 import { fortyDays } from '../src/logs.test.fixture.ts';
 import { buildNightly } from './buildNightly.ts';
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'var/log/mail.log'), newest);
   // What takes the mail and the message, and keeps it.
   await standIn('sendmail', 'cat > "$0.got"');
+  await standIn('chromium', `exec '${ensureBrowser()}' ${launchArguments.join(' ')} "$@"`);
   await standIn('curl', 'for last; do :; done; { printf "%s\\n" "$last"; cat; } > "$0.got"');
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -58,8 +60,8 @@ function sh(code: string): Promise<{ code: number; stdout: string; stderr: strin
 }
 
 describe('the recipes, run as they stand', () => {
-  it('are three', () => {
-    expect(recipes).toHaveLength(3);
+  it('are four', () => {
+    expect(recipes).toHaveLength(4);
   });
 
   it('tell each night what is new, from rotated logs in their order', async () => {
@@ -87,8 +89,16 @@ describe('the recipes, run as they stand', () => {
     expect(Math.max(...body.split('\n').map((line) => line.length))).toBeLessThan(998);
   });
 
+  it('print the page, and take a picture of it', async () => {
+    expect((await sh(moved(recipes[2] ?? ''))).code).toBe(0);
+    const start = async (name: string) =>
+      (await readFile(join(root, 'var/www/smtp-auth', name))).subarray(1, 4).toString();
+    expect(await start('report.pdf')).toBe('PDF');
+    expect(await start('report.png')).toBe('PNG');
+  });
+
   it('tell a chat, and only when there is something to tell', async () => {
-    const recipe = moved(recipes[2] ?? '');
+    const recipe = moved(recipes[3] ?? '');
     await sh(recipe);
     await expect(got('curl')).rejects.toThrow('ENOENT');
     await rm(join(root, 'var/www/smtp-auth/unusual.json'));

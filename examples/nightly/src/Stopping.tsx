@@ -34,6 +34,8 @@ function partsOf(
 /** Who would stop, were what is below the minimum version turned off; and who uses Basic. */
 export function Stopping({ tables, minimumTls }: StoppingProps) {
   const { translate, messages } = useReport();
+  // Who cannot be judged may be one of them.
+  const unknown = tables.notReadySenders.total > tables.stoppingSenders.rowCount;
   const version = dimensionOf('tls').valueLabel?.(minimumTls, messages) ?? minimumTls;
   return (
     <FlyoutSection
@@ -47,7 +49,7 @@ export function Stopping({ tables, minimumTls }: StoppingProps) {
           level={3}
           title={translate('stopList')}
           senders={tables.stoppingSenders}
-          none={translate('stopNobody')}
+          none={translate(unknown ? 'stopNobodyKnown' : 'stopNobody')}
         />
         <FlyoutSenders
           level={3}

@@ -24,12 +24,21 @@ function said(text: string | null): { flags: Set<string>; warnings: Set<string> 
   }
 }
 
-/** What goes to standard output: nothing when there is nothing to say, so that cron sends no mail. */
+/** Findings that are said: nobody reads more of them in a mail, and the page has all. */
+const mostSaid = 50;
+
+/**
+ * What goes to standard output: nothing when there is nothing to say, so that cron sends no mail.
+ * @param more says that there are more than are listed
+ */
 export function newsText(
   { warnings, flags }: Pick<Findings, 'warnings' | 'flags'>,
   { title, link }: Findings,
+  more: string,
 ): string {
   if (warnings.length === 0 && flags.length === 0) return '';
-  const lines = [title, '', ...warnings, ...flags.map(({ sentence }) => `- ${sentence}`)];
-  return `${[...lines, ...(link ? ['', link] : [])].join('\n')}\n`;
+  const lines = [title, '', ...warnings, ...flags.slice(0, mostSaid).map(({ sentence }) => `- ${sentence}`)];
+  if (flags.length > mostSaid) lines.push(more);
+  if (link) lines.push('', link);
+  return `${lines.join('\n')}\n`;
 }

@@ -114,6 +114,18 @@ describe('what is unusual', () => {
     );
   });
 
+  it('is cut short where nobody would read it all; the files have it', async () => {
+    const to = await newFolder();
+    const newcomers = Array.from({ length: 60 }, (_, index) => `new${index}@example.com`);
+    const happenings = newcomers.map((sender) => ({ day: '2026-11-20', sender, messages: 1 }));
+    const { said } = await run(await fileWith(fortyDays(happenings)), to);
+    expect(said.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(50);
+    expect(said).toContain('More was found than is listed.');
+    expect((await jsonOf(to)).flags).toHaveLength(60);
+    const page = await pageOf(to);
+    for (const sender of newcomers) expect(page).toContain(`>${sender.split('@')[0]}<`);
+  });
+
   it('is also that the log has ended', async () => {
     const { said } = await run(tenSessions, await newFolder());
     expect(said).toContain('The last submission is of Nov 12, 2026');

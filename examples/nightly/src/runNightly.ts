@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportReport } from '@smtp-auth-report/core/export';
+import { useReport } from '@smtp-auth-report/react';
 import { askHook } from './askHook.tsx';
 import { askReport } from './askReport.ts';
 import { useFindings } from './findings.ts';
@@ -29,6 +30,7 @@ export async function runNightly(args: readonly string[], clock: number): Promis
   const { to, locale, timeZone, now, link, minimumTls } = options;
   const { messages, words } = languageOf(locale);
   const provider = { locale, messages, timeZone, now: () => now };
+  const { translate } = askHook(provider, useReport);
 
   const { source, read } = await readLogs(options);
   const data = await askReport(source, options);
@@ -50,7 +52,7 @@ export async function runNightly(args: readonly string[], clock: number): Promis
       ['unusual.json', `${JSON.stringify(findings, null, 2)}\n`],
     ]),
   );
-  const said = newsText(news, findings);
+  const said = newsText(news, findings, translate('unusualTruncated'));
   return { said, exitCode: said && options.failOnUnusual ? 3 : 0 };
 }
 
