@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { de } from './locales/de.ts';
 import { en } from './locales/en.ts';
 import type { Messages } from './messages.ts';
 
@@ -13,7 +14,46 @@ const entries = (messages: Messages) => new Map<string, Text>(Object.entries(mes
 const isPlural = (text: Text | undefined): text is { other: string } =>
   typeof text === 'object' && 'other' in text && 'one' in text;
 const placeholders = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
+
+/** The forms of a message, or the values of a list, by name; of a plain message, itself. */
+const formsOf = (text: Text) => (typeof text === 'string' ? [['', text] as const] : Object.entries(text));
+const withoutPlaceholders = (text: string) => text.replace(/\{\w+\}/g, '');
+
+const names = /\b(CSV|NDJSON|OAuth|SSL|TLS)\b/g;
+/** Words that are written in another language as in English. */
+const sameInEnglish = new Map([
+  ['de', /^(Clients?|Filter|Format|Name)$/],
+  ['es', /^(Series|Total)$/],
+  ['fr', /^(active|Clients?|Condition|Format|messages?|Notes?|Options|Total|Volumes)$/i],
+  ['it', /^(Client|record|s)$/],
+  ['pt-BR', /^Total$/],
+]);
+/** The letters of a language that is not written in Latin ones. */
+const scripts = new Map([
+  ['ar', /\p{Script=Arabic}/u],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u],
+]);
 const plurals = [...entries(en)].filter(([, text]) => isPlural(text) && text.other.includes('{count}'));
+
+it('speaks eight languages', () => {
+  expect(catalogues.map(([locale]) => locale).sort()).toEqual([
+    'ar',
+    'de',
+    'en',
+    'es',
+    'fr',
+    'it',
+    'ja',
+    'pt-BR',
+  ]);
+});
+
+it('does not compile without one of the messages', () => {
+  const { cardTitle, ...others } = de;
+  // @ts-expect-error: that it is one is what this checks.
+  const lacking: Messages = others;
+  expect(lacking).not.toHaveProperty('cardTitle', cardTitle);
+});
 
 describe.each(catalogues)('catalogue %s', (locale, messages) => {
   it('has every message of English and no other', () => {
@@ -57,7 +97,44 @@ describe.each(catalogues)('catalogue %s', (locale, messages) => {
     for (const [key, text] of entries(messages)) {
       for (const form of typeof text === 'string' ? [text] : Object.values(text)) {
         expect(form.trim(), key).not.toBe('');
-        expect(form.replace(/\{\w+\}/g, ''), key).not.toMatch(/[{}<>]|&\w+;/);
+        expect(withoutPlaceholders(form), key).not.toMatch(/[{}<>]|&\w+;/);
+      }
+    }
+  });
+
+  it('tells no TLS and unknown TLS apart, and every other value of a list from its neighbours', () => {
+    for (const [key, text] of entries(messages)) {
+      if (typeof text === 'string' || isPlural(entries(en).get(key))) continue;
+      const values = Object.values(text);
+      expect(new Set(values).size, key).toBe(values.length);
+    }
+  });
+});
+
+describe.each(catalogues.filter(([locale]) => locale !== 'en'))('translation %s', (locale, messages) => {
+  const own = entries(messages);
+  const words = [...entries(en)].flatMap(([key, text]) => {
+    const forms = new Map(formsOf(own.get(key) ?? ''));
+    return formsOf(text).map(([name, english]) => [`${key} ${name}`, english, forms.get(name)] as const);
+  });
+
+  it('leaves nothing in English but names and words that are the same', () => {
+    for (const [key, english, translated] of words) {
+      if (translated !== english) continue;
+      for (const word of withoutPlaceholders(english)
+        .replace(names, '')
+        .match(/\p{L}+/gu) ?? []) {
+        expect(word, key).toMatch(sameInEnglish.get(locale) ?? /^$/);
+      }
+    }
+  });
+
+  it('is written in the letters of its language', () => {
+    const script = scripts.get(locale) ?? /\p{Script=Latin}/u;
+    for (const [key, text] of own) {
+      for (const [name, form] of formsOf(text)) {
+        const letters = withoutPlaceholders(form).replace(names, '');
+        if (/\p{L}/u.test(letters)) expect(letters, `${key} ${name}`).toMatch(script);
       }
     }
   });
