@@ -18,7 +18,12 @@ export function Dashboard({ mail, words, reportHref }: DashboardProps) {
     <>
       <h1 tabIndex={-1}>{words.dashboard}</h1>
       <div className="cards">
-        <ReportCard source={mail.source} headingLevel={2} onOpenReport={() => navigate(reportHref)} />
+        <ReportCard
+          source={mail.source}
+          headingLevel={2}
+          showUnusual
+          onOpenReport={() => navigate(reportHref)}
+        />
         <MethodsCard mail={mail} words={words} />
         <ClientsCard mail={mail} words={words} />
         {mail.summary && <LogCard summary={mail.summary} words={words} />}

@@ -1,11 +1,11 @@
 import { Chart, type ChartProps } from '@smtp-auth-report/chart';
-import { type PivotTable, previousRange } from '@smtp-auth-report/core';
+import { type PivotDefinition, previousRange, type ReportState, type Source } from '@smtp-auth-report/core';
 import { DayNotes, localNoteStorage, type NoteStorage, useDayNotes } from '@smtp-auth-report/day-notes';
 import { addClause } from '@smtp-auth-report/filters';
 import { usePivot, useReport } from '@smtp-auth-report/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
-import { chartQuery, previousQuery, unitOf, unitsOf } from './queries.ts';
+import { chartQuery, previousQuery, unitOf, unitsOf, type ZonedRange } from './queries.ts';
 import type { ReportViewProps } from './reportParts.ts';
 import { useChartFiles } from './useChartFiles.ts';
 import { useValueLabel } from './useValueLabel.ts';
@@ -34,11 +34,11 @@ export function ChartView(props: ChartViewProps) {
   const { messages, translate } = useReport();
   const columnLabel = useValueLabel(pivot);
   const { retry, ...answer } = usePivot(source, chartQuery(state, pivot, range));
-  const before = usePivot(source, state.compare ? previousQuery(state, pivot, range) : null);
-  const comparable = before.data && coversStart(before.data, previousRange(range).from);
+  const before = useDaysBefore(source, pivot, range, state);
   const [figure, setFigure] = useState<HTMLElement | null>(null);
   const title = pivot.label(messages);
-  const notes = useDayNotes(noteStorage);
+  const written = useDayNotes(noteStorage).annotations;
+  const notes = useMemo(() => [...annotations, ...written], [annotations, written]);
   const { commands, problem } = useChartFiles(answer.data, figure, {
     title,
     pivot,
@@ -61,7 +61,7 @@ export function ChartView(props: ChartViewProps) {
             {...answer}
             {...look}
             {...pointing}
-            annotations={[...annotations, ...notes.annotations]}
+            annotations={notes}
             ref={setFigure}
             onRetry={retry}
             empty={<EmptyReport state={state} range={range} />}
@@ -73,22 +73,26 @@ export function ChartView(props: ChartViewProps) {
             columnLabel={columnLabel}
             columnSwatch={pivot.swatch}
             range={range}
-            previous={comparable ? before.data : undefined}
-            previousRange={previousRange(range)}
+            previous={before.data}
+            previousRange={before.range}
             onRangeSelect={(selected) => change({ range: selected }, 'range')}
             onFilter={(clause) => change({ where: addClause(state, clause).where }, 'filters')}
             hiddenKeys={state.hiddenSeries}
             onHiddenKeysChange={(hiddenSeries) => change({ hiddenSeries }, 'series')}
             height={full ? 'fill' : undefined}
           />
-          {state.compare && comparable === false && <p data-part="note">{translate('noDaysBefore')}</p>}
+          {before.missing && <p data-part="note">{translate('noDaysBefore')}</p>}
         </>
       )}
     </ViewFrame>
   );
 }
 
-/** What nobody wrote down is not zero: days from before the data are compared with nothing. */
-function coversStart({ coverage }: PivotTable, from: string): boolean {
-  return coverage.from !== null && coverage.from <= from;
+/** What the chart is compared with, where a person wants that. What nobody wrote down is not zero: days from before the data are missing. */
+function useDaysBefore(source: Source, pivot: PivotDefinition, range: ZonedRange, state: ReportState) {
+  const { data } = usePivot(source, state.compare ? previousQuery(state, pivot, range) : null);
+  const days = previousRange(range);
+  const from = data?.coverage.from;
+  const missing = data !== undefined && (!from || from > days.from);
+  return { data: missing ? undefined : data, range: days, missing };
 }
