@@ -204,13 +204,19 @@ describe('the page of forty days', () => {
     await expect(page.getByRole('table', { name: 'Messages per day' }).isVisible()).resolves.toBe(true);
   });
 
-  it('speaks the language that was asked for', async () => {
-    const italian = join(folder, 'it');
+  it.each([
+    ['it', 'ltr', '302 messaggi', 'Attività insolita'],
+    ['ar', 'rtl', '302', 'نشاط غير معتاد'],
+  ])('speaks the language that was asked for: %s', async (locale, direction, messages, heading) => {
+    const folderOf = join(folder, locale);
     const args = ['--log', join(folder, 'mail.log'), '--now', '2026-11-22'];
-    const { stdout } = await nightly(...args, '--to', italian, '--locale', 'it');
-    expect(stdout).toContain('302 messaggi');
-    const { page } = await open(italian);
-    expect(await page.locator('html').getAttribute('lang')).toBe('it');
-    await page.getByRole('heading', { name: 'Attività insolita' }).waitFor();
+    const { stdout } = await nightly(...args, '--to', folderOf, '--locale', locale);
+    expect(stdout).toContain(messages);
+    const { page } = await open(folderOf, 'light', 320);
+    await page.getByRole('heading', { name: heading }).waitFor();
+    const root = page.locator('html');
+    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([locale, direction]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await violations(page)).toEqual([]);
   });
 });
