@@ -168,6 +168,14 @@ export const cases: [string, Case][] = [
     },
   ],
   [
+    'a page of two, of which the second is equal to the next',
+    {
+      records: counts(['a', 5], ['b', 3], ['c', 3], ['d', 1]),
+      from: '2026-03-01',
+      rows: ['sender'],
+    },
+  ],
+  [
     'days in pieces, where clocks went back over midnight',
     {
       records: ['02:29', '02:30', '02:31', '03:29', '03:30'].map((at) => ({

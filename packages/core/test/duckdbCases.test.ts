@@ -8,6 +8,7 @@ import { DuckSession } from './duckdbSession.ts';
 
 /** Orders that leave rows equal, and what those are in order of. */
 const secondOrders = (['ascending', 'descending'] as const).flatMap((direction): SortOrder[] => [
+  { by: 'total', direction, thenBy: { by: 'key', direction: 'descending' } },
   { by: 'domain', direction, thenBy: { by: 'total', direction: 'descending' } },
   { by: 'domain', direction: 'ascending', thenBy: { by: 'key', direction } },
   { by: 'domain', direction: 'descending', thenBy: { by: 'first', direction } },
