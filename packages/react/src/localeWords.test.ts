@@ -160,3 +160,25 @@ describe('counting', () => {
     expect([1, 2000].map(countIn('ja', ja))).toEqual(['メッセージ 1 件', 'メッセージ 2,000 件']);
   });
 });
+
+describe('Arabic around Latin text', () => {
+  const speak = createTranslate('ar', ar, 'rtl');
+
+  it('is read from the right wherever a sentence stands in another', () => {
+    for (const [key, text] of textsOf(ar)) {
+      // Numbers have no direction of their own.
+      const filled = text.replace(/\{(count|part|found|from|to)\}/g, '7').replace(/\{\w+\}/g, 'TLS');
+      const [strong] = /[\p{L}\u200e\u200f]/u.exec(filled) ?? [];
+      if (strong && /\p{Script=Arabic}/u.test(filled))
+        expect(strong, key).toMatch(/[\p{Script=Arabic}\u200f]/u);
+    }
+  });
+
+  it('begins with a mark of its direction, not with that of the address in it', () => {
+    const before = speak('unusualVersionOrHigher', { version: 'TLS 1.2' });
+    expect(before).toBe('\u200f\u2068TLS 1.2\u2069 أو أعلى');
+    expect(speak('unusualTlsDowngraded', { version: 'TLS 1.0', day: '17 نوفمبر', before })).toBe(
+      '\u200f\u2068TLS 1.0\u2069 في \u206817 نوفمبر\u2069؛ قبل ذلك: \u2068\u200fTLS 1.2 أو أعلى\u2069',
+    );
+  });
+});

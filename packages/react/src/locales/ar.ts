@@ -15,7 +15,10 @@ import { unusual } from './ar/unusual.ts';
 import { values } from './ar/values.ts';
 import { view } from './ar/view.ts';
 
-/** Arabic. */
+/**
+ * Arabic. A sentence that begins with a value begins with a right-to-left mark (`\u200f`) before it: inside another sentence it
+ * would else be read from the left where that value is Latin. Another mark stands where a number may follow an address.
+ */
 export const ar: Messages = {
   ...report,
   ...units,

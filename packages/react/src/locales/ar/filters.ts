@@ -117,7 +117,7 @@ export const filters = {
     other:
       'يتسع الشرط الواحد لـ {count} قيمة كحد أقصى، لأن الارتباط بالتقرير يجب أن يتضمنها. ما تبقى لا يزال في الحقل.',
   },
-  filterSentence: '{field} {operator} {value}',
+  filterSentence: '\u200f{field} {operator} {value}',
   filterPerSender: 'لكل مرسل، {operator} {amount}',
   filterPerSenderWith: 'لكل مرسل، {column}، {operator} {amount}',
   filterNothing: '(لا شيء)',
@@ -129,7 +129,7 @@ export const filters = {
     many: '{count} قيمة أخرى',
     other: '{count} قيمة أخرى',
   },
-  filterEither: '{first}، أو {second}',
+  filterEither: '\u200f{first}، أو {second}',
   filterNever: 'لا تُحتسب أي رسالة',
   filterDomain: 'المجال: {domain}',
   filterRange: 'الفترة: {range}',

@@ -20,6 +20,6 @@ export const flyout = {
     many: '{count} مرسلًا آخر',
     other: '{count} مرسل آخر',
   },
-  shareSentence: '{value}: {percent} من الرسائل',
+  shareSentence: '\u200f{value}\u200f: {percent} من الرسائل',
   openReport: 'فتح تقرير عملاء SMTP AUTH',
 } satisfies Partial<Messages>;

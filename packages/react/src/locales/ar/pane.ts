@@ -14,9 +14,9 @@ export const pane = {
   paneNext: 'المرسل التالي',
   paneBack: 'رجوع',
   daysTitle: 'الرسائل في اليوم',
-  daysSentence: '{title}، من {from} إلى {to}: الأدنى {lowest}، الأعلى {highest}',
-  daysValue: '{day}: {messages}',
-  daysIncomplete: '{day}: {messages} حتى الآن، اليوم غير مكتمل',
+  daysSentence: '\u200f{title}، من {from} إلى {to}: الأدنى {lowest}، الأعلى {highest}',
+  daysValue: '\u200f{day}: {messages}',
+  daysIncomplete: '\u200f{day}: {messages} حتى الآن، اليوم غير مكتمل',
   daysMost: 'الأعلى: {messages} في {day}',
   daysAsTable: 'إظهار الأيام في جدول',
 } satisfies Partial<Messages>;

@@ -30,7 +30,7 @@ export const report = {
     many: 'آخر {count} يومًا',
     other: 'آخر {count} يوم',
   },
-  dayRange: '{from} – {to}',
+  dayRange: '\u200f{from} – {to}',
   timeZone: 'المنطقة الزمنية',
   daysInZone: 'الأيام حسب المنطقة الزمنية {timeZone}',
   dataThrough: 'البيانات حتى {date}',

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 export const table = {
   shareAndMessages: '% · الرسائل',
-  tableLabel: '{title} حسب المرسل، {from} – {to}',
+  tableLabel: '\u200f{title} حسب المرسل، {from} – {to}',
   sortHint: 'الفرز حسب {column}',
   sortThenHint: 'الفرز حسب {column}. مع Shift: ثم حسب {column}',
   secondAscending: '، فرز ثانٍ، تصاعدي',
@@ -10,10 +10,10 @@ export const table = {
   sortBy: 'الفرز حسب',
   sortThenBy: 'ثم حسب',
   sortByNothing: '(بلا عمود)',
-  sortDirection: '{order}: الاتجاه',
+  sortDirection: '\u200f{order}: الاتجاه',
   ascending: 'تصاعدي',
   descending: 'تنازلي',
-  onlyValue: '{value} فقط',
+  onlyValue: '\u200f{value} فقط',
   onlyDomain: 'إظهار {domain} فقط',
   onlyNoDomain: 'إظهار المرسلين بلا مجال فقط',
   previousPage: 'الصفحة السابقة',

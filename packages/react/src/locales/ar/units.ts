@@ -11,7 +11,7 @@ export const units = {
   lastSeen: 'آخر ظهور',
   percentOfMessages: 'النسبة المئوية من الرسائل',
   percentOfAllMessages: 'النسبة المئوية من جميع الرسائل',
-  percentOfMessagesValue: '{percent} من الرسائل',
+  percentOfMessagesValue: '\u200f{percent} من الرسائل',
   messagesCount: {
     zero: '{count} رسالة',
     one: 'رسالة واحدة',

@@ -8,7 +8,7 @@ export const values = {
     '1.1': 'TLS 1.1',
     '1.2': 'TLS 1.2',
     '1.3': 'TLS 1.3',
-    unknown: 'TLS غير معروف',
+    unknown: 'حالة TLS غير معروفة',
   },
   authMethods: { basic: 'أساسية', oauth: 'OAuth', other: 'أخرى', unknown: 'غير معروفة' },
   senderKinds: { user: 'مستخدم', service: 'حساب خدمة', unknown: 'غير معروف' },
