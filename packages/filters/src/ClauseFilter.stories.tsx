@@ -20,7 +20,7 @@ const some: FilterConditions = {
 
 const open = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
   await userEvent.click(within(canvasElement).getByRole('button'));
-  await within(document.body).findByRole('dialog');
+  await within(document.body).findByRole('button', { name: 'Apply' });
 };
 /** Applies the dialog as it is. */
 const apply = async (drawn: { canvasElement: HTMLElement }) => {

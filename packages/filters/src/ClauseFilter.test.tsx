@@ -32,6 +32,7 @@ async function open(props: ComponentProps<typeof ClauseFilter> = {}) {
   render(<ClauseFilter onValueChange={onValueChange} {...props} />);
   await userEvent.click(trigger());
   await screen.findByRole('dialog', { name: 'Filters' });
+  await screen.findByRole('button', { name: 'Apply' });
   return onValueChange;
 }
 const tls = { field: 'tls', op: 'in', value: ['1.0', '1.1'] } as const;
@@ -42,7 +43,7 @@ describe('ClauseFilter', () => {
     const onValueChange = vi.fn();
     render(<ClauseFilter onValueChange={onValueChange} />);
     await userEvent.keyboard('{Tab}{Enter}');
-    await screen.findByRole('dialog');
+    await screen.findByRole('button', { name: 'Apply' });
     await focusIn();
     await userEvent.keyboard('{Tab}{Tab}{Tab}printer{Enter}');
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith(
@@ -116,7 +117,7 @@ describe('ClauseFilter', () => {
     await userEvent.click(button('Cancel'));
     await closed();
     await userEvent.keyboard('{Enter}');
-    await screen.findByRole('dialog');
+    await screen.findByRole('button', { name: 'Apply' });
     expect(row(2).getByRole('spinbutton')).toHaveValue(100);
     await focusIn();
     await userEvent.keyboard('{Escape}');
@@ -148,7 +149,7 @@ describe('ClauseFilter', () => {
     ]);
     await closed();
     await userEvent.click(trigger());
-    await screen.findByRole('dialog');
+    await screen.findByRole('button', { name: 'Apply' });
     button('Remove condition 1').focus();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(control(1, 'Field')).toHaveFocus());
@@ -200,7 +201,8 @@ describe('ClauseFilter', () => {
       </ReportProvider>,
     );
     await userEvent.click(trigger());
-    const dialog = await screen.findByRole('dialog');
+    await screen.findByRole('button', { name: 'Apply' });
+    const dialog = screen.getByRole('dialog');
     const popover = dialog.parentElement as HTMLElement;
     await vi.waitFor(() => expect(getComputedStyle(popover).opacity).toBe('1'));
     const { left, right, bottom } = popover.getBoundingClientRect();

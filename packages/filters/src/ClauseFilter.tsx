@@ -1,10 +1,12 @@
 import { useControllableState, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useRef, useState } from 'react';
-import { ClauseForm } from './ClauseForm.tsx';
+import type { ClauseFormProps } from './ClauseForm.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
 import { type FilterConditions, noConditions } from './filterSet.ts';
 import { Icon } from './Icon.tsx';
+import { LazyForm } from './LazyForm.tsx';
+import { type LazyPart, prepare } from './lazyPart.ts';
 
 export interface ClauseFilterDetails {
   reason: 'apply';
@@ -22,6 +24,10 @@ export interface ClauseFilterProps
   fields?: readonly FilterField[] | undefined;
 }
 
+const clauseForm: LazyPart<ClauseFormProps> = {
+  load: async () => (await import('./ClauseForm.tsx')).ClauseForm,
+};
+
 /** “Filters”: a button that says how many conditions hold, and the dialog in which they are written. */
 export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(function ClauseFilter(
   { value, defaultValue = noConditions, onValueChange, fields = standardFilterFields, children, ...rest },
@@ -32,6 +38,11 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [conditions, apply] = useControllableState(value, defaultValue, onValueChange);
+  const close = () => setOpen(false);
+  const onApply: ClauseFormProps['onApply'] = (next, event) => {
+    close();
+    apply(next, { reason: 'apply', event });
+  };
   const count = conditions.where.length + conditions.having.length;
   return (
     <div data-sar="clause-filter" data-part="root" {...rest} ref={ref}>
@@ -42,6 +53,8 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
         data-state={count > 0 ? 'on' : 'off'}
         aria-haspopup="dialog"
         aria-expanded={open}
+        onPointerEnter={() => prepare(clauseForm)}
+        onFocus={() => prepare(clauseForm)}
         onClick={() => setOpen(true)}
       >
         <Icon shape="filters" />
@@ -63,15 +76,11 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
         onOpenChange={setOpen}
         keepsOpen
       >
-        <ClauseForm
-          titleId={`${id}title`}
-          initial={conditions}
-          fields={fields}
-          onApply={(next, event) => {
-            setOpen(false);
-            apply(next, { reason: 'apply', event });
-          }}
-          onCancel={() => setOpen(false)}
+        <LazyForm
+          part={clauseForm}
+          title={translate('filters')}
+          props={{ titleId: `${id}title`, initial: conditions, fields, onApply, onCancel: close }}
+          onClose={close}
         />
       </FilterPopover>
       {children}

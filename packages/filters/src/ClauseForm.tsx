@@ -1,14 +1,13 @@
 import { useReport } from '@smtp-auth-report/react';
-import { type FormEvent, useEffect, useRef } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { ClauseRow } from './ClauseRow.tsx';
 import type { FilterField } from './filterFields.ts';
 import type { FilterConditions } from './filterSet.ts';
 import { Icon } from './Icon.tsx';
-import { prepareValueList } from './TextFields.tsx';
 import { useDrafts } from './useDrafts.ts';
 import { useFilterSentences } from './useFilterSentences.ts';
 
-interface ClauseFormProps {
+export interface ClauseFormProps {
   titleId: string;
   initial: FilterConditions;
   fields: readonly FilterField[];
@@ -16,13 +15,12 @@ interface ClauseFormProps {
   onCancel: () => void;
 }
 
-/** The conditions while they are being written; nothing of them holds before Apply. */
+/** The conditions while they are being written; nothing of them holds before Apply. Loaded when asked for. */
 export function ClauseForm({ titleId, initial, fields, onApply, onCancel }: ClauseFormProps) {
   const { translate } = useReport();
   const sentences = useFilterSentences(fields);
   const form = useRef<HTMLFormElement>(null);
   const { drafts, faults, read, change, add, remove } = useDrafts(initial, fields, form);
-  useEffect(prepareValueList, []);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

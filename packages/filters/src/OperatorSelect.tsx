@@ -16,9 +16,10 @@ interface OperatorSelectProps {
   draft: Draft;
   operators: readonly (TextOperator | (typeof amountOperators)[number])[];
   change: ClauseValueProps<unknown>['change'];
+  onFocus?: () => void;
 }
 
-export function OperatorSelect({ draft, operators, change }: OperatorSelectProps) {
+export function OperatorSelect({ draft, operators, change, onFocus }: OperatorSelectProps) {
   const { messages, translate } = useReport();
   return (
     <select
@@ -26,6 +27,7 @@ export function OperatorSelect({ draft, operators, change }: OperatorSelectProps
       data-role="operator"
       aria-label={translate('filterOperator')}
       value={draft.operator}
+      onFocus={onFocus}
       onChange={(event) => change({ operator: event.target.value })}
     >
       {operators.map((operator) => (

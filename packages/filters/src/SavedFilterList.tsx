@@ -10,7 +10,7 @@ import { useFocusLater } from './useFocusLater.ts';
 import { useSavedFilterActions } from './useSavedFilterActions.ts';
 import { useSavedFilters } from './useSavedFilters.ts';
 
-interface SavedFilterListProps {
+export interface SavedFilterListProps {
   titleId: string;
   current: FilterSet;
   storage: FilterStorage;
@@ -18,7 +18,7 @@ interface SavedFilterListProps {
   onLoad: (filter: SavedFilter, event: MouseEvent<HTMLButtonElement>) => void;
 }
 
-/** The saved filters, and a name for what is shown now. */
+/** The saved filters, and a name for what is shown now. Loaded when asked for. */
 export function SavedFilterList({ titleId, current, storage, fields, onLoad }: SavedFilterListProps) {
   const { translate } = useReport();
   const sentences = useFilterSentences(fields);

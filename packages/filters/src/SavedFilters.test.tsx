@@ -37,6 +37,7 @@ async function open(storage: FilterStorage, onValueChange = vi.fn(), value = now
   render(<SavedFilters value={value} storage={storage} onValueChange={onValueChange} />);
   await userEvent.click(trigger());
   await screen.findByRole('dialog', { name: 'Saved filters' });
+  await screen.findByRole('textbox');
   return onValueChange;
 }
 

@@ -5,7 +5,9 @@ import { type FilterField, standardFilterFields } from './filterFields.ts';
 import type { FilterSet } from './filterSet.ts';
 import { type FilterStorage, localFilterStorage } from './filterStorage.ts';
 import { Icon } from './Icon.tsx';
-import { SavedFilterList } from './SavedFilterList.tsx';
+import { LazyForm } from './LazyForm.tsx';
+import { type LazyPart, prepare } from './lazyPart.ts';
+import type { SavedFilterListProps } from './SavedFilterList.tsx';
 
 export interface SavedFiltersDetails {
   reason: 'load';
@@ -26,6 +28,10 @@ export interface SavedFiltersProps extends Omit<ComponentPropsWithoutRef<'div'>,
 
 const inThisBrowser = localFilterStorage();
 
+const savedFilterList: LazyPart<SavedFilterListProps> = {
+  load: async () => (await import('./SavedFilterList.tsx')).SavedFilterList,
+};
+
 /** “Saved filters”: a button, and the dialog in which filters are loaded, saved, renamed and deleted. */
 export const SavedFilters = forwardRef<HTMLDivElement, SavedFiltersProps>(function SavedFilters(
   { value, onValueChange, storage = inThisBrowser, fields = standardFilterFields, children, ...rest },
@@ -35,6 +41,10 @@ export const SavedFilters = forwardRef<HTMLDivElement, SavedFiltersProps>(functi
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const onLoad: SavedFilterListProps['onLoad'] = ({ name, ...filter }, event) => {
+    setOpen(false);
+    onValueChange?.(filter, { reason: 'load', name, event });
+  };
   return (
     <div data-sar="saved-filters" data-part="root" {...rest} ref={ref}>
       <button
@@ -43,6 +53,8 @@ export const SavedFilters = forwardRef<HTMLDivElement, SavedFiltersProps>(functi
         data-part="button"
         aria-haspopup="dialog"
         aria-expanded={open}
+        onPointerEnter={() => prepare(savedFilterList)}
+        onFocus={() => prepare(savedFilterList)}
         onClick={() => setOpen(true)}
       >
         <Icon shape="bookmark" />
@@ -55,15 +67,11 @@ export const SavedFilters = forwardRef<HTMLDivElement, SavedFiltersProps>(functi
         open={open}
         onOpenChange={setOpen}
       >
-        <SavedFilterList
-          titleId={`${id}title`}
-          current={value}
-          storage={storage}
-          fields={fields}
-          onLoad={({ name, ...filter }, event) => {
-            setOpen(false);
-            onValueChange?.(filter, { reason: 'load', name, event });
-          }}
+        <LazyForm
+          part={savedFilterList}
+          title={translate('savedFilters')}
+          props={{ titleId: `${id}title`, current: value, storage, fields, onLoad }}
+          onClose={() => setOpen(false)}
         />
       </FilterPopover>
       {children}

@@ -9,11 +9,6 @@ const valueList: LazyPart<ValueListProps> = {
   load: async () => (await import('./ValueList.tsx')).ValueList,
 };
 
-/** Begins to load what “is one of” needs, before somebody chooses it. */
-export function prepareValueList() {
-  prepare(valueList);
-}
-
 interface TextFieldsProps extends ClauseValueProps<TextFilterField> {
   /** For tests and stories. */
   list?: LazyPart<ValueListProps>;
@@ -24,7 +19,13 @@ export function TextFields({ list = valueList, ...props }: TextFieldsProps) {
   const { draft, field, change } = props;
   return (
     <>
-      <OperatorSelect draft={draft} operators={field.operators} change={change} />
+      <OperatorSelect
+        draft={draft}
+        operators={field.operators}
+        change={change}
+        // Before “is one of” is chosen.
+        onFocus={() => prepare(list)}
+      />
       {draft.operator === 'in' ? <SeveralTexts {...props} list={list} /> : <OneText {...props} />}
     </>
   );

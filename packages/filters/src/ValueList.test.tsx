@@ -28,7 +28,7 @@ async function open(props: ClauseFilterProps = {}) {
   const onValueChange = vi.fn();
   render(<ClauseFilter onValueChange={onValueChange} {...props} />);
   await userEvent.click(screen.getByRole('button', { name: /^Filters/ }));
-  await screen.findByRole('dialog');
+  await screen.findByRole('button', { name: 'Apply' });
   if (!props.defaultValue) {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Comparison' }), 'is one of');
   }
