@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages.ts';
 
 export const filters = {
-  customRange: 'Benutzerdefinierter Zeitraum',
+  customRange: 'Eigener Zeitraum',
   rangeFirstDay: 'Erster Tag',
   rangeLastDay: 'Letzter Tag',
   rangeHint: { one: 'Höchstens {count} Tag, bis {date}.', other: 'Höchstens {count} Tage, bis {date}.' },
