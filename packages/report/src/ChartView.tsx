@@ -1,11 +1,12 @@
 import { Chart, type ChartProps } from '@smtp-auth-report/chart';
 import { type PivotDefinition, previousRange, type ReportState, type Source } from '@smtp-auth-report/core';
 import { DayNotes, localNoteStorage, type NoteStorage, useDayNotes } from '@smtp-auth-report/day-notes';
-import { addClause } from '@smtp-auth-report/filters';
+import { addClause, useFilterSentences } from '@smtp-auth-report/filters';
 import { usePivot, useReport } from '@smtp-auth-report/react';
 import { useMemo, useState } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
 import { chartQuery, previousQuery, unitOf, unitsOf, type ZonedRange } from './queries.ts';
+import type { ReportFiltersProps } from './ReportFilters.tsx';
 import type { ReportViewProps } from './reportParts.ts';
 import { useChartFiles } from './useChartFiles.ts';
 import { useValueLabel } from './useValueLabel.ts';
@@ -24,11 +25,22 @@ export interface NotesProps {
 interface ChartViewProps
   extends ReportViewProps,
     NotesProps,
+    Pick<ReportFiltersProps, 'filterFields'>,
     Pick<ChartProps, 'annotations' | 'marks' | 'secondZone'> {}
 
 /** A pivot as a chart over time. */
 export function ChartView(props: ChartViewProps) {
-  const { source, pivot, range, state, change, noteStorage = localNotes, noteAuthor, ...others } = props;
+  const {
+    source,
+    pivot,
+    range,
+    state,
+    change,
+    noteStorage = localNotes,
+    noteAuthor,
+    filterFields,
+    ...others
+  } = props;
   const { annotations = none, highlight, onHighlightChange, ...look } = others;
   const pointing = { highlight, onHighlightChange };
   const { messages, translate } = useReport();
@@ -36,6 +48,7 @@ export function ChartView(props: ChartViewProps) {
   const { retry, ...answer } = usePivot(source, chartQuery(state, pivot, range));
   const before = useDaysBefore(source, pivot, range, state);
   const [figure, setFigure] = useState<HTMLElement | null>(null);
+  const sentences = useFilterSentences(filterFields);
   const title = pivot.label(messages);
   const written = useDayNotes(noteStorage).annotations;
   const notes = useMemo(() => [...annotations, ...written], [annotations, written]);
@@ -44,6 +57,8 @@ export function ChartView(props: ChartViewProps) {
     pivot,
     range,
     unit: unitOf(state, range),
+    // Search and conditions on senders are the table's.
+    filters: sentences.each({ ...state, search: '', having: [] }),
   });
   return (
     <ViewFrame

@@ -82,7 +82,7 @@ const RefreshedReport = forwardRef<HTMLElement, RefreshedProps>(function Refresh
       <ReportToolbar {...{ pivots, pivot, state: current, change }}>
         <ReportRequests
           {...part}
-          {...{ onRequest, recipients, requests, requestActions, disk, filterFields }}
+          {...{ pivot, onRequest, recipients, requests, requestActions, disk, filterFields }}
         />
       </ReportToolbar>
       <ReportFilters {...part} {...{ filterFields, filterStorage, maxDays }} />
@@ -100,7 +100,7 @@ const RefreshedReport = forwardRef<HTMLElement, RefreshedProps>(function Refresh
           <ChartView
             {...part}
             {...pointing}
-            {...{ pivot, annotations, secondZone, noteStorage, noteAuthor }}
+            {...{ pivot, annotations, secondZone, noteStorage, noteAuthor, filterFields }}
             marks={marks.days}
           />
         )}

@@ -1,4 +1,4 @@
-import type { Clause, RowClause } from '@smtp-auth-report/core';
+import type { Clause, PivotDefinition, ReportState, RowClause } from '@smtp-auth-report/core';
 import { type FilterField, useFilterSentences } from '@smtp-auth-report/filters';
 import { PieceBoundary } from '@smtp-auth-report/react';
 import {
@@ -28,6 +28,8 @@ export interface ReportRequestsProps extends ReportPart, Pick<RequestReportProps
   requests?: readonly RequestedReport[] | undefined;
   /** What can be done with the host's. */
   requestActions?: RequestActions | undefined;
+  /** The pivot that is shown: whose columns conditions on rows may mean. */
+  pivot: PivotDefinition;
   /** Names of what conditions are put on. */
   filterFields?: readonly FilterField[] | undefined;
 }
@@ -40,10 +42,11 @@ export interface RequestedSenders {
 
 /** “Request report”, and the reports that were requested. */
 export function ReportRequests(props: ReportRequestsProps) {
-  const { source, range, state, recipients, onRequest, requests, requestActions, disk, filterFields } = props;
+  const { source, range, state, pivot, recipients, onRequest, ...others } = props;
+  const { requests, requestActions, disk, filterFields } = others;
   const { requests: made, make, ...madeActions } = useLocalRequests({ disk });
   const { each } = useFilterSentences(filterFields);
-  const about = { where: [...conditions(state), ...searched(state.search)], having: state.having };
+  const about = { where: [...conditions(state), ...searched(state.search)], having: havingOf(state, pivot) };
   const listed = requests ?? made;
   return (
     <PieceBoundary>
@@ -61,5 +64,12 @@ export function ReportRequests(props: ReportRequestsProps) {
       />
       {listed.length > 0 && <RequestList requests={listed} {...(requests ? requestActions : madeActions)} />}
     </PieceBoundary>
+  );
+}
+
+/** A link may say a column without saying of what: in a file, which has no columns, it must be said. */
+function havingOf({ having }: ReportState, { columns }: PivotDefinition): RowClause[] {
+  return having.map((clause) =>
+    clause.by === 'total' ? clause : { ...clause, by: { ...clause.by, of: clause.by.of ?? columns } },
   );
 }

@@ -16,24 +16,32 @@ interface ChartFile {
   range: DayRange;
   /** What a row is. */
   unit: TimeUnit;
+  /** What it is limited to, in sentences. */
+  filters: readonly string[];
 }
+
+/** They keep an address apart from the words around it on screen; in a cell of its own they would only be in the way. */
+const isolates = /[\u2066-\u2069]/g;
 
 /** Ways to save what a chart shows: its numbers, and itself as a picture. */
 export function useChartFiles(
   data: PivotTable | undefined,
   figure: HTMLElement | null,
-  { title, pivot, range, unit }: ChartFile,
+  { title, pivot, range, unit, filters }: ChartFile,
 ): { commands: ViewCommand[]; problem: string | undefined } {
-  const { translate, messages, timeZone } = useReport();
+  const { translate, messages, format, timeZone } = useReport();
   const columnLabel = useValueLabel(pivot);
   const [problem, setProblem] = useState<string>();
   if (!data || data.total === 0) return { commands: [], problem: undefined };
   const name = `${title} ${range.from} – ${range.to}`;
   const saveNumbers = () => {
+    const { through } = data.coverage;
     const about = [
       [translate('reportTitle'), title],
       [translate('dateRange'), range.from, range.to],
       [translate('timeZone'), timeZone],
+      ...filters.map((sentence) => [sentence.replace(isolates, '')]),
+      ...(through === null ? [] : [[translate('dataThrough', { date: format.date(through) })]]),
     ];
     const lines = pivotToCsv(data, {
       rowHeader: messages.slots[unit],
