@@ -1,3 +1,7 @@
 import { definePackage } from '../../tsup.package.ts';
 
-export default definePackage({ client: true, css: 'src/styles.css' });
+export default definePackage({
+  entry: ['src/index.ts', 'src/picture/index.ts'],
+  client: true,
+  css: 'src/styles.css',
+});

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { AxisLabel } from './axisLabels.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, footLineHeight } from './frame.ts';
 
 interface AxesProps {
   frame: Frame;
@@ -8,12 +8,12 @@ interface AxesProps {
   /** What the values count; stands above them. */
   unit: string;
   ticks: readonly { value: number; text: string }[];
-  /** The rows that are named. */
-  labels: readonly AxisLabel[];
+  /** The rows that are named, line below line. */
+  names: readonly { title: string | undefined; labels: readonly AxisLabel[] }[];
 }
 
 /** Grid, values with their unit, and the names of rows. */
-export const Axes = memo(function Axes({ frame, direction, unit, ticks, labels }: AxesProps) {
+export const Axes = memo(function Axes({ frame, direction, unit, ticks, names }: AxesProps) {
   const { left, right, width, height, textScale } = frame;
   const mirrored = direction === 'rtl';
   return (
@@ -38,11 +38,23 @@ export const Axes = memo(function Axes({ frame, direction, unit, ticks, labels }
           </g>
         );
       })}
-      {labels.map(({ row, x, text }) => (
-        <text key={row} data-part="axis-day" x={x} y={height - 6 * textScale} textAnchor="middle">
-          {text}
-        </text>
-      ))}
+      {names.map(({ title, labels }, line) => {
+        const y = height - (6 + (names.length - 1 - line) * footLineHeight) * textScale;
+        return (
+          <g key={title ?? ''}>
+            {title && (
+              <text data-part="axis-zone" x={mirrored ? right + 8 : left - 8} y={y} textAnchor="end">
+                {title}
+              </text>
+            )}
+            {labels.map(({ row, x, text }) => (
+              <text key={row} data-part="axis-day" x={x} y={y} textAnchor="middle">
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
     </g>
   );
 });

@@ -1,7 +1,9 @@
 import type {
+  ChartScale,
   ChartVariant,
   DayRange,
   DimensionId,
+  FieldClause,
   Measure,
   PivotTable,
   SourceError,
@@ -14,6 +16,8 @@ import { ChartSkeleton } from './ChartSkeleton.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import type { HiddenKeysChange } from './hideSeries.ts';
 import type { ChartAnnotation, ChartMark } from './notes.ts';
+import type { FilterDetails } from './seriesFilter.ts';
+import { usualHeight } from './useContainerSize.ts';
 import type { RangeSelectDetails } from './usePlotNavigation.ts';
 
 export interface ChartProps
@@ -31,22 +35,41 @@ export interface ChartProps
    * taken for parts of a whole, but drawn as lines (`areas`, `lines`) or columns side by side (the others). Default `'areas'`.
    */
   variant?: ChartVariant | undefined;
+  /**
+   * `'log'` gives every power of ten the same height, and zero a place of its own below 1. A pile would lie on such an axis:
+   * areas and columns are drawn as lines, one place as columns side by side. `share` and `donut` have no axis. Default `'linear'`.
+   */
+  scale?: ChartScale | undefined;
   /** The name of a series. Default: its key. The folded rest is named by the chart. */
   columnLabel?: ((key: string) => string) | undefined;
   /** A series' fixed colour. Default: the next of the palette. */
   columnSwatch?: ((key: string) => Swatch | undefined) | undefined;
-  /** The dimension that the series are values of: with it, `highlight` and `onHighlightChange` speak of series too. */
+  /** The dimension that the series are values of: `highlight`, `onHighlightChange` and `onFilter` speak of series with it. */
   columnsField?: DimensionId | undefined;
   /** At most so many series of messages are drawn, the largest, and the rest as one. Default 10. */
   topSeries?: number | undefined;
   /** The days that were asked for. With it, weeks and months that it cuts are shown as incomplete. */
   range?: DayRange | undefined;
+  /**
+   * The period before, by the same unit: row stands beside row, from the first on. Its total is drawn as a dashed line over days,
+   * and said in the tooltip, the table and a sentence.
+   */
+  previous?: PivotTable | undefined;
+  /** The days of `previous`, to name them. */
+  previousRange?: DayRange | undefined;
+  /** Hours are named in this zone too (IANA). Days and longer are not: a day belongs to one zone. */
+  secondZone?: string | undefined;
   /** Dates of the host's own, such as that of a deprecation. */
   annotations?: readonly ChartAnnotation[] | undefined;
   /** Days on which something unusual happened. */
   marks?: readonly ChartMark[] | undefined;
   /** A person has selected days. Without it there is nothing to select. */
   onRangeSelect?: ((range: DayRange, details: RangeSelectDetails) => void) | undefined;
+  /**
+   * A person wants only the series that are shown, or one. Offered where `columnsField` is known and each of them is a value: the
+   * folded rest cannot be named.
+   */
+  onFilter?: ((clause: FieldClause, details: FilterDetails) => void) | undefined;
   /** An answer is on its way. With `data`, the old drawing stays. */
   loading?: boolean | undefined;
   /** Why there is no answer; stands in place of the drawing. */
@@ -58,8 +81,10 @@ export interface ChartProps
   hiddenKeys?: readonly string[] | undefined;
   defaultHiddenKeys?: readonly string[] | undefined;
   onHiddenKeysChange?: ((next: readonly string[], details: HiddenKeysChange) => void) | undefined;
-  /** Of the drawing, in pixels; the width is the container's. Default 280. */
-  height?: number | undefined;
+  /** Each name in the legend with its total and, of messages, its percent. Default true. */
+  legendNumbers?: boolean | undefined;
+  /** Of the drawing, in pixels, or `'fill'`: the chart is as high as its container. The width is the container's. Default 280. */
+  height?: number | 'fill' | undefined;
 }
 
 type ChartState = 'ready' | 'loading' | 'empty' | 'error';
@@ -82,14 +107,19 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
     title,
     measure = 'messages',
     variant = 'areas',
+    scale = 'linear',
     columnLabel,
     columnSwatch,
     columnsField,
     topSeries = 10,
     range,
+    previous,
+    previousRange,
+    secondZone,
     annotations,
     marks,
     onRangeSelect,
+    onFilter,
     highlight,
     onHighlightChange,
     loading,
@@ -99,7 +129,8 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
     hiddenKeys,
     defaultHiddenKeys,
     onHiddenKeysChange,
-    height = 280,
+    legendNumbers = true,
+    height = usualHeight,
     ...rest
   },
   ref,
@@ -108,14 +139,25 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
   // React's own marks in an id have no place in a `url(#…)`.
   const id = `sar${useId().replace(/[^\w-]/g, '')}`;
   const captionId = `${id}-caption`;
+  const fills = height === 'fill';
   const state = stateOf({ data, loading, error });
   const content = () => {
     if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
-    if (!data) return <ChartSkeleton title={title} height={height} captionId={captionId} />;
+    if (!data) return <ChartSkeleton title={title} height={fills ? '100%' : height} captionId={captionId} />;
     if (isEmpty(data)) return empty ?? <EmptyNotice data={data} />;
-    const look = { title, measure, variant, columnLabel, columnSwatch, topSeries, height };
-    const days = { range, annotations, marks, onRangeSelect };
-    const pointing = { columnsField, highlight, onHighlightChange };
+    const look = {
+      title,
+      measure,
+      variant,
+      scale,
+      columnLabel,
+      columnSwatch,
+      topSeries,
+      legendNumbers,
+      height,
+    };
+    const days = { range, previous, previousRange, secondZone, annotations, marks, onRangeSelect };
+    const pointing = { columnsField, onFilter, highlight, onHighlightChange };
     const hidden = { hiddenKeys, defaultHiddenKeys, onHiddenKeysChange };
     return <ChartBody {...{ data, id, captionId }} {...look} {...days} {...pointing} {...hidden} />;
   };
@@ -126,6 +168,7 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
       data-sar="chart"
       data-part="root"
       data-state={state}
+      data-height={fills ? 'fill' : undefined}
       aria-busy={state === 'loading' || undefined}
       aria-labelledby={hasCaption ? captionId : undefined}
       aria-label={hasCaption ? undefined : title}

@@ -1,31 +1,38 @@
-import type { ChartVariant, DayRange } from '@smtp-auth-report/core';
+import type { ChartScale, ChartVariant, DayRange, PivotTable } from '@smtp-auth-report/core';
 import { useControllableState, useReport } from '@smtp-auth-report/react';
 import { useMemo, useState } from 'react';
 import { ChartTable } from './ChartTable.tsx';
+import { compareWith } from './comparison.ts';
+import { DaysChart } from './DaysChart.tsx';
 import type { HiddenKeysChange } from './hideSeries.ts';
 import { incompleteRows } from './incompleteRows.ts';
-import { Legend } from './Legend.tsx';
 import { type ChartAnnotation, type ChartMark, placeNotes } from './notes.ts';
-import { Plot } from './Plot.tsx';
-import { visibleSeries } from './series.ts';
+import { type Series, visibleSeries } from './series.ts';
+import type { FilterOptions } from './seriesFilter.ts';
 import { rowOfDay, unitOfRows } from './slots.ts';
-import { drawsTotals } from './stack.ts';
+import { chooseDrawing, drawsTotals } from './stack.ts';
 import { TotalsChart } from './TotalsChart.tsx';
 import { useCaption } from './useCaption.ts';
 import { useContainerSize } from './useContainerSize.ts';
 import { type HighlightOptions, useHighlight } from './useHighlight.ts';
 import type { RangeSelectDetails } from './usePlotNavigation.ts';
 import { usePresent } from './usePresent.ts';
+import { useSecondZone } from './useSecondZone.ts';
 import { type SeriesOptions, useSeries } from './useSeries.ts';
 
-interface ChartBodyProps extends SeriesOptions, HighlightOptions {
+interface ChartBodyProps extends SeriesOptions, HighlightOptions, FilterOptions {
   /** Unique on the page; the ids of the drawing's patterns begin with it. */
   id: string;
   captionId: string;
   title: string;
   variant: ChartVariant;
-  height: number;
+  scale: ChartScale;
+  height: number | 'fill';
+  legendNumbers: boolean;
   range: DayRange | undefined;
+  previous: PivotTable | undefined;
+  previousRange: DayRange | undefined;
+  secondZone: string | undefined;
   annotations: readonly ChartAnnotation[] | undefined;
   marks: readonly ChartMark[] | undefined;
   onRangeSelect: ((range: DayRange, details: RangeSelectDetails) => void) | undefined;
@@ -40,10 +47,10 @@ const none: readonly never[] = [];
 
 /** The chart of a table that has something to show. */
 export function ChartBody(props: ChartBodyProps) {
-  const { id, captionId, title, measure, variant, height, range } = props;
+  const { id, captionId, title, measure, variant, scale, range, columnsField, onFilter } = props;
   const { translate } = useReport();
   const [asTable, setAsTable] = useState(false);
-  const [{ width, textScale }, sizeRef] = useContainerSize(defaultWidth);
+  const [{ width, height, textScale }, roomRef] = useContainerSize(defaultWidth, props.height);
   const [hiddenKeys, setHiddenKeys] = useControllableState(
     props.hiddenKeys,
     props.defaultHiddenKeys ?? none,
@@ -51,11 +58,15 @@ export function ChartBody(props: ChartBodyProps) {
   );
   const { data, series } = useSeries(props);
   const visible = useMemo(() => visibleSeries(series, hiddenKeys), [series, hiddenKeys]);
-  const { slot, incomplete, notes, pointedRow } = useRows(props, data);
+  const { slot, incomplete, notes, pointedRow, growing, secondZone } = useRows(props, data);
+  const comparison = useComparison(props, series);
   const { emphasis, onName, onPlace } = useHighlight(props, series, visible, slot === 'day');
   const totals = drawsTotals(variant, measure);
+  const drawing = chooseDrawing(variant, measure, data.rows.length, visible.length, width, scale);
   const caption = useCaption({ data, title, measure, slot, totals });
-  const shared = { data, series, visible, height, width, emphasis, patternId: id };
+  const filter = { columnsField, onFilter };
+  const drawn = { data, series, visible, height, width, emphasis, patternId: id, captionId };
+  const told = { comparison, growing, onName, onPlace, onHiddenKeysChange: setHiddenKeys, ...filter };
   return (
     <>
       <div data-part="header">
@@ -71,41 +82,26 @@ export function ChartBody(props: ChartBodyProps) {
           {translate(asTable ? 'chartAsDrawing' : 'chartAsTable')}
         </button>
       </div>
-      {asTable ? (
-        <ChartTable {...{ data, series, slot, incomplete, notes, caption }} />
-      ) : (
-        <div ref={sizeRef} data-part="body">
+      {asTable && (
+        <ChartTable {...{ data, series, slot, incomplete, notes, caption, comparison, growing, ...filter }} />
+      )}
+      {!asTable && (
+        <div data-part="body">
           {totals ? (
-            <TotalsChart
-              {...{ ...shared, variant, captionId, onName, onPlace }}
-              onHiddenKeysChange={setHiddenKeys}
-              incomplete={incomplete.length > 0}
-            />
+            <div ref={roomRef} data-part="room">
+              <TotalsChart
+                {...{ ...drawn, ...told, variant }}
+                fill={props.height === 'fill'}
+                incomplete={incomplete.length > 0}
+              />
+            </div>
           ) : (
-            <>
-              <Plot
-                {...{
-                  ...shared,
-                  measure,
-                  variant,
-                  slot,
-                  incomplete,
-                  notes,
-                  range,
-                  captionId,
-                  onPlace,
-                  textScale,
-                }}
-                {...{ unit: translate(measure), pointedRow, onRangeSelect: props.onRangeSelect }}
-              />
-              <Legend
-                {...{ series, visible, onName, patternId: id }}
-                width={width / textScale}
-                onHiddenKeysChange={setHiddenKeys}
-                partial={incomplete.length > 0 ? slot : undefined}
-                marked={notes.marks.length > 0}
-              />
-            </>
+            <DaysChart
+              {...{ ...drawn, ...told, measure, drawing, scale, slot, incomplete, notes, range }}
+              {...{ roomRef, textScale, pointedRow, secondZone, unit: translate(measure) }}
+              onRangeSelect={props.onRangeSelect}
+              numbers={props.legendNumbers}
+            />
           )}
         </div>
       )}
@@ -115,19 +111,35 @@ export function ChartBody(props: ChartBodyProps) {
 
 /** What the rows are, and what there is to say of them. */
 function useRows(
-  { range, annotations = none, marks = none, highlight }: ChartBodyProps,
-  data: SeriesOptions['data'],
+  { range, annotations = none, marks = none, highlight, secondZone }: ChartBodyProps,
+  data: PivotTable,
 ) {
   const { timeZone } = useReport();
   const now = usePresent();
-  const { rows } = data;
+  const { rows, coverage } = data;
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const slot = useMemo(() => unitOfRows(keys), [keys]);
-  const incomplete = useMemo(
-    () => incompleteRows(data, slot, { now, timeZone, range }),
-    [data, slot, now, timeZone, range],
-  );
+  const present = useMemo(() => ({ now, timeZone, range }), [now, timeZone, range]);
+  const incomplete = useMemo(() => incompleteRows(data, slot, present), [data, slot, present]);
   const notes = useMemo(() => placeNotes(keys, slot, annotations, marks), [keys, slot, annotations, marks]);
   const pointed = highlight?.field === 'day' ? rowOfDay(keys, slot, highlight.key) : undefined;
-  return { slot, incomplete, notes, pointedRow: pointed };
+  // A week that the range cuts may be complete as far as it was asked for.
+  const growing = range
+    ? incompleteRows({ rows: [{ key: range.to, total: 0, cells: [] }], coverage }, 'day', present).length > 0
+    : incomplete.length > 0;
+  return {
+    slot,
+    incomplete,
+    notes,
+    pointedRow: pointed,
+    growing,
+    secondZone: useSecondZone(keys, slot, secondZone),
+  };
+}
+
+function useComparison({ previous, previousRange, measure }: ChartBodyProps, series: readonly Series[]) {
+  return useMemo(
+    () => previous && compareWith(previous, previousRange, series, measure),
+    [previous, previousRange, series, measure],
+  );
 }

@@ -2,7 +2,7 @@ import { useReport } from '@smtp-auth-report/react';
 
 interface ChartSkeletonProps {
   title: string;
-  height: number;
+  height: number | '100%';
   captionId: string;
 }
 

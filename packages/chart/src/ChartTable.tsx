@@ -1,23 +1,30 @@
 import type { PivotTable, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useState } from 'react';
+import type { Comparison } from './comparison.ts';
 import type { Notes } from './notes.ts';
 import type { Series } from './series.ts';
+import { type FilterOptions, filterBy } from './seriesFilter.ts';
+import { useChange } from './useChange.ts';
 
-interface ChartTableProps {
+interface ChartTableProps extends FilterOptions {
   data: PivotTable;
   series: readonly Series[];
   slot: TimeUnit | undefined;
   incomplete: readonly number[];
   notes: Notes;
   caption: string;
+  comparison: Comparison | undefined;
+  /** The range as a whole may still grow. */
+  growing: boolean;
 }
 
 /** Rows of one page: a browser lays out more of them late. Years of days, or a fortnight of hours. */
 const pageSize = 400;
 
 /** The numbers of the drawing, all of them, as a table. */
-export function ChartTable({ data, series, slot, incomplete, notes, caption }: ChartTableProps) {
+export function ChartTable(props: ChartTableProps) {
+  const { data, series, slot, incomplete, notes, caption, comparison } = props;
   const { messages, translate, format } = useReport();
   const [shown, setShown] = useState(pageSize);
   const hidden = data.rows.length - shown;
@@ -31,14 +38,18 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
           <thead>
             <tr>
               <th scope="col">{messages.slots[slot ?? 'day']}</th>
-              {series.map(({ index, name }) => (
-                <th key={index} scope="col">
-                  <bdi>{name}</bdi>
-                </th>
+              {series.map((one) => (
+                <SeriesHeading key={one.index} series={one} filter={filterBy([one], props)} />
               ))}
               <th scope="col" data-part="table-total">
                 {translate('total')}
               </th>
+              {comparison && (
+                <>
+                  <th scope="col">{translate('previousDays')}</th>
+                  <th scope="col">{translate('chartChange')}</th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -59,6 +70,13 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
                   <td key={index}>{format.number(row.cells[index] ?? 0)}</td>
                 ))}
                 <td data-part="table-total">{format.number(row.total)}</td>
+                {comparison && (
+                  <ChangeCells
+                    now={row.total}
+                    before={comparison.rowBefore(position)}
+                    growing={partial.has(position)}
+                  />
+                )}
               </tr>
             ))}
           </tbody>
@@ -69,6 +87,7 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
                 <td key={index}>{format.number(data.columns[index]?.total ?? 0)}</td>
               ))}
               <td data-part="table-total">{format.number(data.total)}</td>
+              {comparison && <ChangeCells now={data.total} before={comparison} growing={props.growing} />}
             </tr>
           </tfoot>
         </table>
@@ -78,6 +97,56 @@ export function ChartTable({ data, series, slot, incomplete, notes, caption }: C
           {translate('moreRows', { count: Math.min(hidden, pageSize) })}
         </button>
       )}
+    </>
+  );
+}
+
+interface SeriesHeadingProps {
+  series: Series;
+  filter: ReturnType<typeof filterBy>;
+}
+
+/** A column's name; where it can be filtered by, a press does. */
+function SeriesHeading({ series: { name }, filter }: SeriesHeadingProps) {
+  const { translate } = useReport();
+  if (!filter)
+    return (
+      <th scope="col">
+        <bdi>{name}</bdi>
+      </th>
+    );
+  // The column keeps its name: it is read with every cell.
+  return (
+    <th scope="col" aria-label={name}>
+      <button
+        type="button"
+        data-part="table-filter"
+        aria-label={translate('filterOnly', { name })}
+        onClick={filter}
+      >
+        <bdi>{name}</bdi>
+      </button>
+    </th>
+  );
+}
+
+interface ChangeCellsProps {
+  now: number;
+  before: { total: number; key?: string } | undefined;
+  growing: boolean;
+}
+
+/** What there was before, and the difference; nothing where there is none. */
+function ChangeCells({ now, before, growing }: ChangeCellsProps) {
+  const { format } = useReport();
+  const change = useChange();
+  return (
+    <>
+      <td>
+        {before && format.number(before.total)}
+        {before?.key && <span data-part="table-note">{format.fullDay(before.key)}</span>}
+      </td>
+      <td>{before && !growing ? change.signed(now, before.total) : '–'}</td>
     </>
   );
 }

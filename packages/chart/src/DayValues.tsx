@@ -1,7 +1,9 @@
 import type { Measure, PivotRow } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { LineSign } from './LineSign.tsx';
 import { Swatch } from './Swatch.tsx';
 import type { Series } from './series.ts';
+import type { Before } from './useRowBefore.ts';
 
 interface DayValuesProps {
   row: PivotRow;
@@ -11,6 +13,8 @@ interface DayValuesProps {
   unit: string;
   /** The series that is meant. */
   current: number | null;
+  /** The total of the period before. */
+  before: Before | undefined;
   patternId: string;
 }
 
@@ -18,7 +22,7 @@ interface DayValuesProps {
 const mostRows = 12;
 
 /** One day's numbers: every visible series as drawn, and the day's total. */
-export function DayValues({ row, series, measure, unit, current, patternId }: DayValuesProps) {
+export function DayValues({ row, series, measure, unit, current, before, patternId }: DayValuesProps) {
   const { format, translate } = useReport();
   const shares = measure === 'messages';
   const { shown, rest } = limit(series, current);
@@ -54,6 +58,14 @@ export function DayValues({ row, series, measure, unit, current, patternId }: Da
         <span data-part="tooltip-name">{translate('total')}</span>
         <span data-part="number">{format.number(row.total)}</span>
       </li>
+      {before && (
+        <li data-part="tooltip-before">
+          <LineSign part="before-line" />
+          <span data-part="tooltip-name">{before.day}</span>
+          <span data-part="number">{format.number(before.value)}</span>
+        </li>
+      )}
+      {before?.change && <li data-part="tooltip-change">{before.change}</li>}
     </ul>
   );
 }

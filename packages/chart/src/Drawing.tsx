@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { Axes } from './Axes.tsx';
+import { ComparisonLayer } from './ComparisonLayer.tsx';
 import { NotesLayer } from './NotesLayer.tsx';
 import type { Notes } from './notes.ts';
 import { Patterns } from './Patterns.tsx';
@@ -41,15 +42,16 @@ export function Drawing({ plot, children, ...rest }: DrawingProps) {
 
 const Picture = memo(function Picture(props: Omit<DrawingProps, 'children'>) {
   const { plot, series, direction, unit, incomplete, notes, emphasis, patternId } = props;
-  const { drawing, layout, ticks, frame, labels } = plot;
+  const { drawing, layout, compared, ticks, frame, names } = plot;
   return (
     <>
       <Patterns series={series} patternId={patternId} />
-      <Axes frame={frame} direction={direction} unit={unit} ticks={ticks} labels={labels} />
+      <Axes frame={frame} direction={direction} unit={unit} ticks={ticks} names={names} />
       <SeriesLayer bands={layout.bands} {...{ drawing, frame, direction, patternId, emphasis }} />
       {incomplete.length > 0 && (
         <path data-part="incomplete" fill={`url(#${patternId}-incomplete)`} d={rowPath(frame, incomplete)} />
       )}
+      {compared && <ComparisonLayer lines={compared} frame={frame} />}
       {/* Over the series, or the edge of an area would hide it. */}
       <path data-part="baseline" d={`M${frame.left},${frame.bottom + 0.5}H${frame.right}`} />
       <NotesLayer notes={notes} frame={frame} layout={layout} direction={direction} />

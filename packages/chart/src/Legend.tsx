@@ -1,31 +1,58 @@
-import type { TimeUnit } from '@smtp-auth-report/core';
+import type { Measure, PivotTable, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { FilterButton } from './FilterButton.tsx';
 import { fitLegend } from './fitLegend.ts';
 import { hideSeries, type SeriesChoice } from './hideSeries.ts';
 import { LegendItem, type NamePointing } from './LegendItem.tsx';
 import { MarkSign } from './MarkSign.tsx';
+import type { FilterOptions } from './seriesFilter.ts';
+import { type Brevity, useLegendNumbers } from './useLegendNumbers.ts';
 
-interface LegendProps extends SeriesChoice, NamePointing {
+interface LegendProps extends SeriesChoice, NamePointing, FilterOptions {
+  data: PivotTable;
+  measure: Measure;
+  /** Each name with its total. */
+  numbers: boolean;
   width: number;
   patternId: string;
   /** What is hatched, where something is: the legend must say why. */
   partial: TimeUnit | undefined;
   /** Some day has a mark. */
   marked: boolean;
+  /** What else is drawn. */
+  children: ReactNode;
 }
 
 const lines = 2;
+/** Narrower, there is room for names or for long numbers, not for both. */
+const roomy = 480;
 
 /** Names the series. A press shows or hides one; with Shift it shows that one alone, and all again. */
-export function Legend({ width, patternId, partial, marked, onName, ...choice }: LegendProps) {
+export function Legend(props: LegendProps) {
+  const { data, measure, numbers, width, patternId, partial, marked, onName, children, ...choice } = props;
   const { series } = choice;
   const { messages, translate } = useReport();
   const [expanded, setExpanded] = useState(false);
   const pressing = hideSeries(choice);
+  // Totals alone have a unit for a name, and are all.
+  const shown = numbers && data.columns.length > 0 && series.some(({ isValue }) => isValue);
+  const { heading, numberOf, sentenceOf } = useLegendNumbers(data, measure, shown);
   const more = (count: number) => translate('moreSeries', { count });
-  const names = series.map(({ name }) => name);
-  const fitting = fitLegend(names, width, lines, more(series.length));
+  const fit = (brevity: Brevity) => {
+    const entries = series.map((one) => ({ name: one.name, number: numberOf(one, brevity) }));
+    // Where there is little room, the heading has a line of its own.
+    const beside = brevity === 'share' ? '' : heading(brevity);
+    return {
+      brevity,
+      count: fitLegend(entries, { width, lines, heading: beside, more: more(series.length) }),
+    };
+  };
+  const exact = fit('full');
+  const brief = exact.count < series.length ? fit(width < roomy ? 'share' : 'short') : exact;
+  const fitting = brief.count;
+  const brevity = expanded ? 'full' : brief.brevity;
+  const unit = heading(brevity);
   const listed = expanded ? series : series.slice(0, fitting);
   return (
     <div
@@ -34,8 +61,14 @@ export function Legend({ width, patternId, partial, marked, onName, ...choice }:
       role="group"
       aria-label={translate('legend')}
     >
+      {unit && <span data-part="legend-heading">{unit}</span>}
       {listed.map((one) => (
-        <LegendItem key={one.index} series={one} {...pressing(one)} onName={onName} patternId={patternId} />
+        <LegendItem
+          key={one.index}
+          series={one}
+          {...pressing(one)}
+          {...{ onName, patternId, number: numberOf(one, brevity), sentence: sentenceOf(one) }}
+        />
       ))}
       {fitting < series.length && (
         <button
@@ -47,6 +80,8 @@ export function Legend({ width, patternId, partial, marked, onName, ...choice }:
           {expanded ? translate('fewerSeries') : more(series.length - fitting)}
         </button>
       )}
+      <FilterButton {...choice} />
+      {children}
       {partial && <IncompleteNote text={messages.partialSlots[partial]} patternId={patternId} />}
       {marked && (
         <span data-part="legend-note">

@@ -15,11 +15,17 @@ interface LegendItemProps extends NamePointing {
   alone: boolean;
   onToggle: (event: SyntheticEvent) => void;
   onIsolate: (event: SyntheticEvent) => void;
+  /** Its total; `''` for none. */
+  number?: string | undefined;
+  /** The same with its unit, for who hears it. */
+  sentence?: string | undefined;
   patternId: string;
 }
 
 /** A series' name, which a press shows or hides. */
-export function LegendItem({ series, on, alone, onToggle, onIsolate, onName, patternId }: LegendItemProps) {
+export function LegendItem(props: LegendItemProps) {
+  const { series, on, alone, number, sentence, onToggle, onIsolate, onName, patternId } = props;
+  const sentenceId = sentence === undefined ? undefined : `${patternId}-total-${series.index}`;
   const onClick = (event: MouseEvent) => (event.shiftKey ? onIsolate : onToggle)(event);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.shiftKey) return;
@@ -36,6 +42,9 @@ export function LegendItem({ series, on, alone, onToggle, onIsolate, onName, pat
       type="button"
       data-part="legend-item"
       data-state={on ? 'on' : 'off'}
+      // The name says which series; its number is told after it.
+      aria-label={sentenceId && series.name}
+      aria-describedby={sentenceId}
       aria-pressed={on}
       aria-disabled={(on && alone) || undefined}
       onClick={onClick}
@@ -47,6 +56,12 @@ export function LegendItem({ series, on, alone, onToggle, onIsolate, onName, pat
     >
       <Swatch series={series} patternId={patternId} />
       <bdi data-part="legend-name">{series.name}</bdi>
+      {number && <span data-part="legend-number">{number}</span>}
+      {sentenceId && (
+        <span id={sentenceId} data-part="hidden">
+          {sentence}
+        </span>
+      )}
     </button>
   );
 }

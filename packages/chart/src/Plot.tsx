@@ -12,10 +12,10 @@ import { daysOfRows, type RowRange, wholeDays } from './slots.ts';
 import { asDrawn } from './stack.ts';
 import { type PlotLayoutOptions, usePlotLayout } from './usePlotLayout.ts';
 import { type RangeSelectDetails, usePlotNavigation } from './usePlotNavigation.ts';
+import { type Before, useRowBefore } from './useRowBefore.ts';
 import { useSentences } from './useSentences.ts';
 
 export interface PlotProps extends Omit<PlotLayoutOptions, 'headline'> {
-  series: readonly Series[];
   unit: string;
   /** Positions of the rows whose numbers may still grow. */
   incomplete: readonly number[];
@@ -47,7 +47,19 @@ export function Plot(props: PlotProps) {
   const written = (active && notes.byRow.get(active.row)) || [];
   const line = active?.row ?? pointedRow;
   const selected = selection ? days(selection) : undefined;
-  const said = useSaid(props, { active, row, current: current?.series, partial, written });
+  const rowBefore = useRowBefore({ ...props, growing: partial !== undefined });
+  const before = active && row ? rowBefore(row, active.row) : undefined;
+  const meant = active && row && current ? rowBefore(row, active.row, current.series) : before;
+  const elsewhere = row && props.secondZone?.name(row.key);
+  const said = useSaid(props, {
+    active,
+    row,
+    current: current?.series,
+    partial,
+    written,
+    before: meant,
+    elsewhere,
+  });
 
   return (
     <>
@@ -74,7 +86,7 @@ export function Plot(props: PlotProps) {
         </Drawing>
         {active && row && (
           <PlotTooltip
-            {...{ data, row, partial, patternId, selection, selected }}
+            {...{ data, row, partial, patternId, selection, selected, before, elsewhere }}
             notes={written}
             series={drawn.map((band) => band.series)}
             measure={props.measure}
@@ -126,15 +138,18 @@ interface Saying {
   current: Series | undefined;
   partial: string | undefined;
   written: readonly RowNote[];
+  /** Of what the keyboard is on. */
+  before: Before | undefined;
+  elsewhere: string | undefined;
 }
 
 /** The sentence of the moment: what is selected, or was, or what the keyboard is on. A pointer is silent. */
-function useSaid({ measure }: PlotProps, { active, row, current, partial, written }: Saying) {
+function useSaid({ measure }: PlotProps, { active, row, current, written, ...rest }: Saying) {
   const sentences = useSentences(measure);
   return (selected: DayRange | undefined, applied: DayRange | undefined): string => {
     if (selected) return sentences.selected(selected);
     if (applied) return sentences.applied(applied);
     if (active?.by !== 'keyboard' || !row) return '';
-    return sentences.place({ row, series: current, partial, notes: written });
+    return sentences.place({ row, series: current, notes: written, ...rest });
   };
 }

@@ -6,6 +6,7 @@ import { MarkSign } from './MarkSign.tsx';
 import type { RowNote } from './notes.ts';
 import type { Series } from './series.ts';
 import type { RowRange } from './slots.ts';
+import type { Before } from './useRowBefore.ts';
 import { useSentences } from './useSentences.ts';
 import type { TooltipAnchor } from './useTooltipPlace.ts';
 
@@ -20,6 +21,10 @@ interface PlotTooltipProps {
   /** What is said of a row that may still grow. */
   partial: string | undefined;
   notes: readonly RowNote[];
+  /** The total of the period before. */
+  before: Before | undefined;
+  /** The hour in a second zone. */
+  elsewhere: string | undefined;
   /** Rows that are being selected, and their days. */
   selection: (RowRange & { by: 'pointer' | 'keyboard' }) | null;
   selected: DayRange | undefined;
@@ -46,6 +51,7 @@ export function PlotTooltip(props: PlotTooltipProps) {
   }
   return (
     <ChartTooltip title={format.longDay(row.key)} anchor={props.anchor}>
+      {props.elsewhere && <p data-part="tooltip-zone">{props.elsewhere}</p>}
       {partial && <p data-part="tooltip-note">{partial}</p>}
       {notes.map(({ label, unusual }) => (
         <p key={label} data-part={unusual ? 'tooltip-mark' : 'tooltip-annotation'}>
@@ -53,7 +59,10 @@ export function PlotTooltip(props: PlotTooltipProps) {
           {label}
         </p>
       ))}
-      <DayValues {...{ row, series, measure, unit, current }} patternId={props.patternId} />
+      <DayValues
+        {...{ row, series, measure, unit, current, before: props.before }}
+        patternId={props.patternId}
+      />
     </ChartTooltip>
   );
 }

@@ -1,19 +1,25 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import type { ReactNode } from 'react';
+import { FilterButton } from './FilterButton.tsx';
 import { hideSeries, type SeriesChoice } from './hideSeries.ts';
 import { LegendItem, type NamePointing } from './LegendItem.tsx';
+import type { FilterOptions } from './seriesFilter.ts';
 
-interface TotalsListProps extends SeriesChoice, NamePointing {
+interface TotalsListProps extends SeriesChoice, NamePointing, FilterOptions {
   data: PivotTable;
   /** The series that stands out. */
   emphasis: number | null;
   /** What is to be said of the numbers. */
   note: string | undefined;
+  /** What is compared. */
+  children: ReactNode;
   patternId: string;
 }
 
 /** Every series with its number and share. A press on a name shows or hides it. */
-export function TotalsList({ data, emphasis, note, patternId, onName, ...choice }: TotalsListProps) {
+export function TotalsList(props: TotalsListProps) {
+  const { data, emphasis, note, patternId, onName, children, ...choice } = props;
   const { translate, format } = useReport();
   const pressing = hideSeries(choice);
   return (
@@ -55,6 +61,8 @@ export function TotalsList({ data, emphasis, note, patternId, onName, ...choice 
           </tr>
         </tfoot>
       </table>
+      <FilterButton {...choice} />
+      {children && <p data-part="totals-note">{children}</p>}
       {note && <p data-part="totals-note">{note}</p>}
     </div>
   );

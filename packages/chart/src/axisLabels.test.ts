@@ -10,7 +10,7 @@ const format = { day: (key: string) => (key.includes('T') ? key.slice(11, 16) : 
 const labelsOf = (keys: string[], slot: Parameters<typeof axisLabels>[1], width: number, rtl = false) => {
   const direction = rtl ? 'rtl' : 'ltr';
   const size = { width, height: 280, max: 9, drawing: 'areas', direction, gutter: 40 } as const;
-  return axisLabels(keys, slot, createFrame({ ...size, keys }), format);
+  return axisLabels(keys, slot, createFrame({ ...size, keys }), format)[0] ?? [];
 };
 const hoursOf = (days: string[]) =>
   days.flatMap((day) =>

@@ -3,21 +3,51 @@ import { textWidth } from './textWidth.ts';
 const gap = 4;
 const chipAndPadding = 34;
 const widestName = 200;
+/** Between a name and its number. */
+const numberGap = 10;
+/** Digits are wider than letters. */
+const digitScale = 1.15;
 
-/**
- * How many names stand on `lines` lines of `width` pixels, with room kept for the button that shows the rest. All of them
- * when they fit; one at least.
- * @param moreLabel that button's words, at their longest
- */
-export function fitLegend(names: readonly string[], width: number, lines: number, moreLabel: string): number {
-  const widths = names.map((name) => Math.min(textWidth(name), widestName) + chipAndPadding + gap);
-  if (countFitting(widths, width, lines, 0) === names.length) return names.length;
-  return Math.max(1, countFitting(widths, width, lines, textWidth(moreLabel) + chipAndPadding));
+/** What stands in one entry. */
+export interface LegendWords {
+  name: string;
+  number: string;
 }
 
-function countFitting(widths: readonly number[], width: number, lines: number, reserved: number): number {
+interface LegendRoom {
+  /** In pixels. */
+  width: number;
+  lines: number;
+  /** Words before the first entry; `''` for none. */
+  heading: string;
+  /** Of the button that shows the rest, at their longest. */
+  more: string;
+}
+
+/** How many entries have room, with some kept for the button that shows the rest. All of them when they fit; one at least. */
+export function fitLegend(
+  entries: readonly LegendWords[],
+  { width, lines, heading, more }: LegendRoom,
+): number {
+  const widths = entries.map(({ name, number }) => {
+    const own =
+      Math.min(textWidth(name), widestName) + (number ? textWidth(number) * digitScale + numberGap : 0);
+    return own + chipAndPadding + gap;
+  });
+  const used = heading ? textWidth(heading) + chipAndPadding : 0;
+  if (countFitting(widths, width, lines, used, 0) === entries.length) return entries.length;
+  return Math.max(1, countFitting(widths, width, lines, used, textWidth(more) + chipAndPadding));
+}
+
+function countFitting(
+  widths: readonly number[],
+  width: number,
+  lines: number,
+  before: number,
+  reserved: number,
+): number {
   let line = 1;
-  let used = 0;
+  let used = before;
   for (const [index, own] of widths.entries()) {
     const room = line === lines ? width - reserved : width;
     if (used > 0 && used + own > room) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, incompleteRows, type Present } from './incompleteRows.ts';
+import { incompleteRows, type Present } from './incompleteRows.ts';
 
 const table = (keys: string[], through: number | null) => ({
   columns: [],
@@ -65,14 +65,5 @@ describe('incompleteRows', () => {
     expect(incompleteRows(table(['contoso.com', ''], 1), undefined, present('2026-11-18T09:00Z'))).toEqual(
       [],
     );
-  });
-});
-
-describe('calendarDay', () => {
-  it('is the day on the wall of that place', () => {
-    const instant = Date.parse('2026-03-29T23:30:00Z');
-    expect(calendarDay(instant, 'UTC')).toBe('2026-03-29');
-    expect(calendarDay(instant, 'Europe/Rome')).toBe('2026-03-30');
-    expect(calendarDay(instant, 'America/New_York')).toBe('2026-03-29');
   });
 });

@@ -1,21 +1,8 @@
-import type { Day, DayRange, PivotTable, TimeUnit } from '@smtp-auth-report/core';
+import type { DayRange, PivotTable, TimeUnit } from '@smtp-auth-report/core';
+import { calendarDayIn } from './calendarDay.ts';
 import { daysOfSlot } from './slots.ts';
 
 const hourMs = 3_600_000;
-
-/** The calendar day of an instant in a time zone. */
-export function calendarDay(instant: number, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
-}
 
 export interface Present {
   /** Epoch milliseconds; null when not known, as on the server. */
@@ -30,14 +17,15 @@ export interface Present {
  * the data reach; and weeks and months of which not all days were asked for.
  */
 export function incompleteRows(
-  { rows, coverage }: PivotTable,
+  { rows, coverage }: Pick<PivotTable, 'rows' | 'coverage'>,
   unit: TimeUnit | undefined,
   { now, timeZone, range }: Present,
 ): number[] {
   if (!unit) return [];
   // The end of a day is the first instant of the next: it must not count as reaching into it.
-  const reached = coverage.through === null ? '' : calendarDay(coverage.through - 1, timeZone);
-  const today = now === null ? '' : calendarDay(now, timeZone);
+  const dayOf = calendarDayIn(timeZone);
+  const reached = coverage.through === null ? '' : dayOf(coverage.through - 1);
+  const today = now === null ? '' : dayOf(now);
   return rows.flatMap(({ key }, row) => {
     const { from, to } = daysOfSlot(key, unit);
     const immature = reached !== '' && to > reached;

@@ -40,6 +40,20 @@ function edgePath(x: Float64Array, y: Float64Array, backwards = false): string {
   return path(backwards ? rows.reverse() : rows) ?? '';
 }
 
+/** A line through the values that there are; one alone is as wide as a column. */
+export function gappedPath(frame: Frame, values: readonly (number | undefined)[]): string {
+  let path = '';
+  values.forEach((value, row) => {
+    if (value === undefined) return;
+    const x = frame.centers[row] ?? 0;
+    const y = px(frame.y(value));
+    const alone = values[row - 1] === undefined && values[row + 1] === undefined;
+    if (alone) path += `M${px(x - frame.barWidth / 2)},${y}h${px(frame.barWidth)}`;
+    else path += `${values[row - 1] === undefined ? 'M' : 'L'}${px(x)},${y}`;
+  });
+  return path;
+}
+
 /** A dot per row that has something: strokes without length, which round caps turn into dots. */
 export function markerPath({ band, x, y1 }: PlacedBand): string {
   let path = '';

@@ -1,4 +1,4 @@
-import type { ChartVariant, Measure, PivotRow } from '@smtp-auth-report/core';
+import type { ChartScale, ChartVariant, Measure, PivotRow } from '@smtp-auth-report/core';
 import type { Series } from './series.ts';
 
 /** How a table is drawn. Only the first two add values up. */
@@ -27,7 +27,7 @@ export function drawsTotals(variant: ChartVariant, measure: Measure): variant is
 
 /**
  * The honest drawing over days. Senders are distinct people: one who used two domains is in both, so their numbers stand
- * side by side and are never piled up.
+ * side by side and are never piled up. Nor is anything on a logarithmic scale, where a pile's upper half would be its thinnest.
  * @param width of the plot, in pixels
  */
 export function chooseDrawing(
@@ -36,7 +36,9 @@ export function chooseDrawing(
   rows: number,
   series: number,
   width: number,
+  scale: ChartScale = 'linear',
 ): Drawing {
+  if (scale === 'log') return rows > 1 ? 'lines' : 'groups';
   const connected = variant === 'areas' || variant === 'lines';
   if (measure === 'messages') return connected && rows > 1 ? variant : 'columns';
   if (rows === 1) return 'groups';

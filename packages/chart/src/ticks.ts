@@ -1,3 +1,5 @@
+import type { ChartScale } from '@smtp-auth-report/core';
+
 const mantissas = [1, 2, 2.5, 5];
 /** Zero and four above it: never more than five lines. */
 const mostSteps = 4;
@@ -5,14 +7,28 @@ const mostSteps = 4;
 const tickRoom = 22;
 
 /**
- * Whole numbers from 0 to at most `max`, evenly apart, five at most.
+ * Whole numbers from 0 to at most `max`, evenly apart, five at most: on a logarithmic scale 0, 1 and powers of ten.
  * @param height of the axis, in pixels
  */
-export function valueTicks(max: number, height = Number.POSITIVE_INFINITY): number[] {
-  const step = tickStep(max, Math.min(mostSteps, Math.max(1, Math.floor(height / tickRoom))));
+export function valueTicks(
+  max: number,
+  height = Number.POSITIVE_INFINITY,
+  scale: ChartScale = 'linear',
+): number[] {
+  const steps = Math.min(mostSteps, Math.max(1, Math.floor(height / tickRoom)));
+  if (scale === 'log') return powersOfTen(max, steps);
+  const step = tickStep(max, steps);
   const ticks: number[] = [];
   for (let value = 0; value <= Math.max(max, 1); value += step) ticks.push(value);
   return ticks;
+}
+
+/** 0, then 1 and every so many powers of ten that at most `most` have room. */
+function powersOfTen(max: number, most: number): number[] {
+  const powers: number[] = [];
+  for (let power = 1; power <= Math.max(max, 1); power *= 10) powers.push(power);
+  const step = Math.ceil(powers.length / most);
+  return [0, ...powers.filter((_, index) => index % step === 0)];
 }
 
 function tickStep(max: number, steps: number): number {

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 export interface ContainerSize {
   /** Whole pixels. */
   width: number;
+  height: number;
   /** How much larger than usual a person has made the text. */
   textScale: number;
 }
@@ -13,32 +14,51 @@ const usualText = 14;
 /**
  * The size of an element and of its text, as it changes.
  * @param width until the element is there: the server's, and the first one in the browser
+ * @param height its height; `'fill'` measures it
  * @returns the size, and a ref for the element
  */
-export function useContainerSize(width: number): [ContainerSize, (node: Element | null) => void] {
-  const [size, setSize] = useState<ContainerSize>({ width, textScale: 1 });
+export function useContainerSize(
+  width: number,
+  height: number | 'fill',
+): [ContainerSize, (node: Element | null) => void] {
+  const fills = height === 'fill';
+  const [measured, setMeasured] = useState<ContainerSize>({ width, height: usualHeight, textScale: 1 });
   const observer = useRef<ResizeObserver | null>(null);
 
   // A ref rather than an effect: it measures before the first paint, and the server never sees it.
-  const ref = useCallback((node: Element | null) => {
-    observer.current?.disconnect();
-    observer.current = null;
-    if (!node) return;
-    const take = (measured: number) => {
-      // A hidden element has no width; the last one serves until it shows again.
-      if (measured < 1) return;
-      const next = { width: Math.round(measured), textScale: textScaleOf(node) };
-      setSize((before) =>
-        before.width === next.width && before.textScale === next.textScale ? before : next,
-      );
-    };
-    take(node.getBoundingClientRect().width);
-    observer.current = new ResizeObserver(([entry]) => entry && take(entry.contentRect.width));
-    observer.current.observe(node);
-  }, []);
+  const ref = useCallback(
+    (node: Element | null) => {
+      observer.current?.disconnect();
+      observer.current = null;
+      if (!node) return;
+      const take = (box: { width: number; height: number }) => {
+        // A hidden element has no width; the last one serves until it shows again.
+        if (box.width < 1) return;
+        const next = {
+          width: Math.round(box.width),
+          // Never more than there is, or what fills would grow for ever.
+          height: fills ? Math.max(leastHeight, Math.floor(box.height)) : usualHeight,
+          textScale: textScaleOf(node),
+        };
+        setMeasured((before) => (isSame(before, next) ? before : next));
+      };
+      take(node.getBoundingClientRect());
+      observer.current = new ResizeObserver(([entry]) => entry && take(entry.contentRect));
+      observer.current.observe(node);
+    },
+    [fills],
+  );
 
-  return [size, ref];
+  return [fills ? measured : { ...measured, height }, ref];
 }
+
+/** Pixels of the drawing, unless it is told otherwise. */
+export const usualHeight = 280;
+/** Lower than this, axes are all there is. */
+const leastHeight = 120;
+
+const isSame = (a: ContainerSize, b: ContainerSize) =>
+  a.width === b.width && a.height === b.height && a.textScale === b.textScale;
 
 /** In tenths, never below the usual: where text is smaller there is room to spare. */
 function textScaleOf(node: Element): number {

@@ -1,18 +1,25 @@
-import type { ChartVariant, Measure, PivotTable, TimeUnit } from '@smtp-auth-report/core';
+import type { ChartScale, Measure, PivotTable, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useMemo } from 'react';
-import { axisLabels } from './axisLabels.ts';
+import { axisLabels, ownLine } from './axisLabels.ts';
+import { type Comparison, comparisonLines } from './comparison.ts';
 import { createFrame } from './frame.ts';
 import type { Series } from './series.ts';
-import { chooseDrawing, layOut } from './stack.ts';
+import { type Drawing, layOut } from './stack.ts';
 import { textWidth } from './textWidth.ts';
 import { valueTicks } from './ticks.ts';
+import type { SecondZone } from './useSecondZone.ts';
 
 export interface PlotLayoutOptions {
   data: PivotTable;
+  series: readonly Series[];
   visible: readonly Series[];
   measure: Measure;
-  variant: ChartVariant;
+  drawing: Drawing;
+  scale: ChartScale;
+  /** The period before. */
+  comparison: Comparison | undefined;
+  secondZone: SecondZone | undefined;
   /** What the rows are, when they are times. */
   slot: TimeUnit | undefined;
   width: number;
@@ -25,33 +32,38 @@ export interface PlotLayoutOptions {
 
 /** Everything that does not change while a pointer moves. */
 export function usePlotLayout(options: PlotLayoutOptions) {
-  const { data, visible, measure, variant, slot, width, height, textScale, headline } = options;
+  const { data, series, visible, measure, drawing, scale, comparison, secondZone } = options;
+  const { slot, width, height, textScale, headline } = options;
   const { direction, format } = useReport();
-  const drawing = chooseDrawing(variant, measure, data.rows.length, visible.length, width);
-  const layout = useMemo(() => layOut(data.rows, visible, drawing), [data.rows, visible, drawing]);
-  const keys = useMemo(() => data.rows.map(({ key }) => key), [data.rows]);
+  const { rows } = data;
+  const layout = useMemo(() => layOut(rows, visible, drawing), [rows, visible, drawing]);
+  const compared = useMemo(
+    () => comparison && comparisonLines(comparison, rows, { series, visible, measure, drawing }),
+    [comparison, rows, series, visible, measure, drawing],
+  );
+  const max = Math.max(layout.max, compared?.max ?? 0);
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const ticks = useMemo(
-    () => valueTicks(layout.max, height / textScale).map((value) => ({ value, text: format.compact(value) })),
-    [layout.max, height, textScale, format],
+    () => valueTicks(max, height / textScale, scale).map((value) => ({ value, text: format.compact(value) })),
+    [max, height, textScale, scale, format],
+  );
+  const lines = useMemo(
+    () => [ownLine(keys, format, secondZone?.ownTitle), ...(secondZone ? [secondZone.line] : [])],
+    [keys, format, secondZone],
   );
   const frame = useMemo(() => {
-    const widest = ticks.reduce((most, { text }) => Math.max(most, textWidth(text)), 0);
+    const beside = [...ticks.map(({ text }) => text), ...lines.map(({ title = '' }) => title)];
+    const widest = beside.reduce((most, text) => Math.max(most, textWidth(text)), 0);
     const gutter = Math.ceil(widest * textScale) + 12;
-    return createFrame({
-      width,
-      height,
-      keys,
-      max: layout.max,
-      drawing,
-      direction,
-      gutter,
-      headline,
-      textScale,
-    });
-  }, [width, height, keys, layout.max, drawing, direction, ticks, headline, textScale]);
-  const labels = useMemo(() => axisLabels(keys, slot, frame, format), [keys, slot, frame, format]);
+    const size = { width, height, textScale, gutter, headline, footLines: lines.length };
+    return createFrame({ ...size, keys, max, drawing, direction, scale });
+  }, [width, height, keys, max, drawing, direction, ticks, lines, headline, textScale, scale]);
+  const names = useMemo(() => {
+    const labels = axisLabels(keys, slot, frame, format, lines);
+    return lines.map(({ title }, line) => ({ title, labels: labels[line] ?? [] }));
+  }, [keys, slot, frame, format, lines]);
   return useMemo(
-    () => ({ drawing, layout, ticks, frame, labels, keys }),
-    [drawing, layout, ticks, frame, labels, keys],
+    () => ({ drawing, layout, compared, ticks, frame, names, keys }),
+    [drawing, layout, compared, ticks, frame, names, keys],
   );
 }

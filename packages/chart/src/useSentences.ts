@@ -3,6 +3,7 @@ import { daysBetween } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import type { RowNote } from './notes.ts';
 import type { Series } from './series.ts';
+import type { Before } from './useRowBefore.ts';
 
 interface Place {
   row: PivotRow;
@@ -12,6 +13,10 @@ interface Place {
   partial: string | undefined;
   /** What is written of the row. */
   notes: readonly RowNote[];
+  /** The period before. */
+  before: Before | undefined;
+  /** The hour in a second zone. */
+  elsewhere: string | undefined;
 }
 
 /** What a screen reader hears. */
@@ -30,16 +35,17 @@ export function useSentences(measure: Measure) {
   return {
     count,
     /** At a day or a value. */
-    place({ row, series, partial, notes }: Place): string {
-      const name = format.longDay(row.key);
+    place({ row, series, partial, notes, before, elsewhere }: Place): string {
+      const name = [format.longDay(row.key), elsewhere].filter(Boolean).join(' · ');
       const day = partial ? `${name} (${partial})` : name;
-      const sentence = series
+      const value = series
         ? translate('chartValueSentence', {
             series: series.name,
             day,
             value: share(row.cells[series.index] ?? 0, row.total),
           })
         : translate('chartDaySentence', { day, total: count(row.total) });
+      const sentence = before ? compared(value, before) : value;
       return notes.length > 0
         ? translate('chartNotedSentence', { sentence, notes: notes.map(({ label }) => label).join('. ') })
         : sentence;
@@ -53,6 +59,11 @@ export function useSentences(measure: Measure) {
     applied: (days: DayRange) => translate('selectionApplied', range(days)),
     dayCount: (days: DayRange) => length(days),
   };
+
+  function compared(sentence: string, { day, value, change }: Before): string {
+    const both = translate('chartBeforeSentence', { sentence, day, value: count(value) });
+    return change ? translate('chartChangeSentence', { sentence: both, change }) : both;
+  }
 
   function length({ from, to }: DayRange) {
     return translate('selectedDays', { count: daysBetween(from, to) + 1 });

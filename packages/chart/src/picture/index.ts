@@ -1,0 +1,2 @@
+export { chartToPng, type PngOptions } from './chartToPng.ts';
+export { chartToSvg } from './chartToSvg.ts';
