@@ -1,5 +1,4 @@
 import { useReport } from '@smtp-auth-report/react';
-import { useId } from 'react';
 import { type ColumnModel, lookOf } from './columns.ts';
 import { OnlyValue } from './OnlyValue.tsx';
 import { OrderChoices } from './OrderChoices.tsx';
@@ -12,13 +11,10 @@ interface ColumnChooserProps extends Pick<DetailsTableProps, 'columnsField' | 'o
 }
 
 /** Which columns are in sight, and what the rows are ordered by: all that headings do with a pointer is here without one. */
-export function ColumnChooser({ model, ...filter }: ColumnChooserProps) {
-  const { table, changeColumns, order, looks } = model;
+export function ColumnChooser(props: ColumnChooserProps) {
   const { translate } = useReport();
-  const label = useId();
-  const { button, panel } = usePopover();
-  const choices = table.getAllLeafColumns().filter((column) => column.getCanHide());
-  const name = translate(order.enabled ? 'chooseColumnsAndOrder' : 'chooseColumns');
+  const { button, panel, opened } = usePopover();
+  const name = translate(props.model.order.enabled ? 'chooseColumnsAndOrder' : 'chooseColumns');
   return (
     <div data-part="columns">
       <button ref={button} type="button" data-part="button" aria-haspopup="dialog">
@@ -28,29 +24,39 @@ export function ColumnChooser({ model, ...filter }: ColumnChooserProps) {
         {name}
       </button>
       <div ref={panel} popover="auto" role="dialog" aria-label={name} data-part="columns-panel">
-        {order.enabled && <OrderChoices columns={looks} order={order} />}
-        <fieldset data-part="columns-list" aria-labelledby={label}>
-          <legend id={label} data-part="label">
-            {translate('chooseColumns')}
-          </legend>
-          {choices.map((column) => (
-            <div key={column.id} data-part="column-line" data-column={lookOf(column).kind}>
-              <ColumnChoice column={column} onChange={changeColumns} />
-              <OnlyValue column={lookOf(column)} {...filter} />
-            </div>
-          ))}
-        </fieldset>
-        <button
-          type="button"
-          data-part="button"
-          data-variant="plain"
-          // Columns that this answer happens not to have come back too.
-          onClick={(event) => changeColumns(event, () => table.toggleAllColumnsVisible(true))}
-        >
-          {translate('showAllColumns')}
-        </button>
+        {/* Most people never open it: until then it costs no elements. */}
+        {opened && <Choices {...props} />}
       </div>
     </div>
+  );
+}
+
+function Choices({ model, ...filter }: ColumnChooserProps) {
+  const { table, changeColumns, order, looks } = model;
+  const { translate } = useReport();
+  const choices = table.getAllLeafColumns().filter((column) => column.getCanHide());
+  return (
+    <>
+      {order.enabled && <OrderChoices columns={looks} order={order} />}
+      <fieldset data-part="columns-list">
+        <legend data-part="label">{translate('chooseColumns')}</legend>
+        {choices.map((column) => (
+          <div key={column.id} data-part="column-line" data-column={lookOf(column).kind}>
+            <ColumnChoice column={column} onChange={changeColumns} />
+            <OnlyValue column={lookOf(column)} {...filter} />
+          </div>
+        ))}
+      </fieldset>
+      <button
+        type="button"
+        data-part="button"
+        data-variant="plain"
+        // Columns that this answer happens not to have come back too.
+        onClick={(event) => changeColumns(event, () => table.toggleAllColumnsVisible(true))}
+      >
+        {translate('showAllColumns')}
+      </button>
+    </>
   );
 }
 

@@ -94,7 +94,7 @@ export const NobodyFound = meta.story({
 
 const openColumns = async ({ canvasElement }: PlayContext) => {
   const canvas = within(canvasElement);
-  await userEvent.click(canvas.getByRole('button', { name: /Columns|Colonne/ }));
+  await userEvent.click(canvas.getByRole('button', { name: /^Col/ }));
   await waitFor(() => expect(canvas.getByRole('dialog')).toBeVisible());
 };
 

@@ -80,6 +80,7 @@ describe('export of a table that its source pages', () => {
     await userEvent.click(button('Export'));
     expect(screen.getByText('0 of 25,000 senders')).toBeVisible();
     expect(button('Cancel export')).toHaveFocus();
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
     expect(asked).toEqual([
       expect.objectContaining({
         reason: 'export',
@@ -156,6 +157,7 @@ describe('export of a table that its source pages', () => {
     const { loadAll, asked } = heldPages();
     const { unmount } = show({ loadAll });
     await userEvent.click(button('Export'));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
     unmount();
     expect(asked[0]?.signal.aborted).toBe(true);
   });
@@ -178,6 +180,7 @@ describe('export of a table that its source pages', () => {
     const loadAll = vi.fn<NonNullable<DetailsTableProps['loadAll']>>();
     show({ data: { ...first, rowCount: 100 }, loadAll });
     await userEvent.click(button('Export'));
+    await vi.waitFor(() => expect(files).toHaveLength(1));
     expect((await files[0]?.text())?.split('\r\n')).toHaveLength(4 + 100 + 1);
     expect(loadAll).not.toHaveBeenCalled();
   });

@@ -34,6 +34,7 @@ async function exported(): Promise<{ name: string; text: string }> {
     name = this.download;
   });
   await userEvent.click(screen.getByRole('button', { name: /^Export/ }));
+  await vi.waitFor(() => expect(file).toBeDefined());
   return { name, text: (await file?.text()) ?? '' };
 }
 

@@ -1,6 +1,6 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { type RefObject, useEffect } from 'react';
+import { memo, type RefObject, useEffect } from 'react';
 import type { TableColumn } from './columns.ts';
 import { type DrawnRows, placesFrom } from './drawnRows.ts';
 import { PagedRows } from './PagedRows.tsx';
@@ -45,7 +45,14 @@ export function SenderTable({ model, ...props }: SenderTableProps) {
             focus={focus}
           />
           {rows.length > mostOnPaper && <PrintNote shown={mostOnPaper} count={rows.length} />}
-          <TableFooter {...props} model={model} drawn={drawn} />
+          <TableFooter
+            model={model}
+            pages={drawn.turnTo && drawn}
+            actions={props.actions}
+            pageSize={pageSize}
+            offset={offset}
+            onPageChange={onPageChange}
+          />
         </>
       )}
     </Rows>
@@ -114,7 +121,7 @@ interface WidthsProps {
 }
 
 /** How wide the columns are, whatever rows happen to be drawn; a mark under the cells of one of them. */
-function Widths({ columns, selectable, highlighted }: WidthsProps) {
+const Widths = memo(function Widths({ columns, selectable, highlighted }: WidthsProps) {
   return (
     <colgroup>
       {selectable && <col data-column="select" />}
@@ -128,7 +135,7 @@ function Widths({ columns, selectable, highlighted }: WidthsProps) {
       ))}
     </colgroup>
   );
-}
+});
 
 function useTableName({ title, range }: Pick<DetailsTableProps, 'title' | 'range'>): string {
   const { translate, format } = useReport();

@@ -1,5 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { DrawnRows } from './drawnRows.ts';
 import { Pager, type PagerProps } from './Pager.tsx';
 import type { DetailsTableProps } from './props.ts';
@@ -8,11 +8,13 @@ import type { TableModel } from './useTableModel.ts';
 
 type TableFooterProps = Pick<DetailsTableProps, 'actions' | 'pageSize' | 'offset' | 'onPageChange'> & {
   model: TableModel;
-  drawn: DrawnRows;
+  /** Where rows that are here come in pages. */
+  pages: DrawnRows | undefined;
 };
 
-/** How many senders there are, what is chosen of them, and the way to other pages. */
-export function TableFooter({ model, drawn, actions, ...props }: TableFooterProps) {
+/** How many senders there are, what is chosen of them, and the way to other pages. Scrolling does not draw it anew. */
+export const TableFooter = memo(function TableFooter(props: TableFooterProps) {
+  const { model, actions } = props;
   const { selection } = model;
   const footer = useRef<HTMLDivElement>(null);
   const toSelectAll = () =>
@@ -32,17 +34,14 @@ export function TableFooter({ model, drawn, actions, ...props }: TableFooterProp
           onLeave={toSelectAll}
         />
       )}
-      <Pages model={model} drawn={drawn} {...props} />
+      <Pages {...props} />
     </div>
   );
-}
-
-type PagesProps = Omit<TableFooterProps, 'actions'>;
+});
 
 /** Pages of the source's, or of rows that are here. */
-function Pages({ model, drawn, pageSize = 100, offset = 0, onPageChange }: PagesProps) {
+function Pages({ model, pages, pageSize = 100, offset = 0, onPageChange }: TableFooterProps) {
   const { data, rows } = model;
-  const { indexes, first, turnTo } = drawn;
   if (onPageChange) {
     if (data.rowCount <= pageSize) return null;
     const turn: PagerProps['onPage'] = (next, event) => onPageChange(next, { reason: 'page', event });
@@ -50,7 +49,8 @@ function Pages({ model, drawn, pageSize = 100, offset = 0, onPageChange }: Pages
       <Pager first={offset} shown={rows.length} count={data.rowCount} pageSize={pageSize} onPage={turn} />
     );
   }
-  if (!turnTo || rows.length <= pageSize) return null;
+  if (!pages?.turnTo || rows.length <= pageSize) return null;
+  const { indexes, first, turnTo } = pages;
   return (
     <Pager first={first} shown={indexes.length} count={rows.length} pageSize={pageSize} onPage={turnTo} />
   );

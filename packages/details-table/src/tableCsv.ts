@@ -1,7 +1,7 @@
 import { type CsvValue, csvLine, type PivotRow, type PivotTable } from '@smtp-auth-report/core';
 import type { TableColumn } from './columns.ts';
 
-interface TableHeading {
+export interface TableHeading {
   /** Lines before the table and an empty line: numbers on paper need them. */
   about: readonly (readonly CsvValue[])[];
   columns: readonly TableColumn[];

@@ -1,10 +1,9 @@
 import type { CsvValue, PivotRow, PivotTable, SourceError } from '@smtp-auth-report/core';
-import { fileName, saveBlob, toSourceError, useReport } from '@smtp-auth-report/react';
+import { toSourceError, useReport } from '@smtp-auth-report/react';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { TableColumn } from './columns.ts';
-import { exportAll } from './exportAll.ts';
+import { exportPages, exportRows } from './exportFile.ts';
 import type { DetailsTableProps, ExportDetails } from './props.ts';
-import { csvHeading, csvRows } from './tableCsv.ts';
 import type { ShownRows } from './useShownRows.ts';
 
 interface ExportOptions
@@ -29,7 +28,7 @@ const idle: ExportState = { step: 'idle' };
 
 /** Makes a file of what is displayed, or has the host make it; undefined where there is no way to. */
 export function useExport(options: ExportOptions) {
-  const { exportName, onExport, loadAll, onePage, data, columns, rows, search, sort } = options;
+  const { exportName: name, onExport, loadAll, onePage, data, columns, rows, search, sort } = options;
   const [state, setState] = useState(idle);
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -39,35 +38,28 @@ export function useExport(options: ExportOptions) {
     const ids = columns.map(({ id }) => id);
     return { reason: 'export', event, search, sort, columns: ids };
   };
-  const save = (name: string, file: Blob) => saveBlob(file, fileName(name, 'csv'));
-  const saveAll = async (name: string, pages: NonNullable<typeof loadAll>, details: ExportDetails) => {
+  const save = async (heading: { name: string; about: CsvValue[][] }, details: ExportDetails) => {
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
-    setState({ step: 'running', written: 0, count: data.rowCount });
+    const pages = onePage ? undefined : loadAll?.({ ...details, signal });
+    setState(pages ? { step: 'running', written: 0, count: data.rowCount } : idle);
     const onProgress = (written: number, count: number) => setState({ step: 'running', written, count });
-    const heading = csvHeading({ about, columns });
     try {
-      const pagesOfAll = pages({ ...details, signal });
-      const all = await exportAll({ pages: pagesOfAll, data, columns, heading, signal, onProgress });
-      save(name, all.file);
-      setState({ step: 'saved', written: all.written });
+      if (!pages) return exportRows(each(rows), { ...heading, columns });
+      const written = await exportPages(pages, { ...heading, columns, data, signal, onProgress });
+      setState({ step: 'saved', written });
     } catch (error) {
       // Cancelled, it has said so already, and another may be under way.
       if (!signal.aborted) setState({ step: 'failed', error: toSourceError(error) });
     }
   };
-  const run = (event: MouseEvent<HTMLButtonElement>) => {
-    if (onExport) return onExport(detailsOf(event));
-    if (exportName === undefined) return;
-    if (loadAll && !onePage) return void saveAll(exportName, loadAll, detailsOf(event));
-    const lines = [csvHeading({ about, columns }), csvRows(each(rows), columns)];
-    save(exportName, new Blob(lines, { type: 'text/csv;charset=utf-8' }));
-    setState(idle);
-  };
-  if (!onExport && exportName === undefined) return undefined;
+  if (!onExport && name === undefined) return undefined;
   return {
-    run,
+    run: (event: MouseEvent<HTMLButtonElement>) => {
+      if (onExport) onExport(detailsOf(event));
+      else if (name !== undefined) void save({ name, about }, detailsOf(event));
+    },
     /** Only the rows of a page would be in the file. */
     pageOnly: !onePage && !onExport && !loadAll,
     state,

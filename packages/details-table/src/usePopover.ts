@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 const gap = 4;
 /** As much height as a long list of columns may take. */
@@ -11,19 +11,23 @@ const room = 320;
 export function usePopover<Panel extends HTMLElement = HTMLDivElement>() {
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<Panel>(null);
+  // What has the focus in it must still be there when it closes, for the focus to come back: once opened, it stays drawn.
+  const [opened, setOpened] = useState(false);
   useEffect(() => {
     const [opener, popover] = [button.current, panel.current];
     if (!opener || !popover) return;
     // As a property: React 18 and 19 spell the attribute differently.
     opener.popoverTargetElement = popover;
     const onToggle = (event: Event) => {
-      if ((event as ToggleEvent).newState === 'open') place(opener, popover);
+      if ((event as ToggleEvent).newState !== 'open') return;
+      setOpened(true);
+      place(opener, popover);
     };
     // Before it shows, or it would be seen elsewhere first.
     popover.addEventListener('beforetoggle', onToggle);
     return () => popover.removeEventListener('beforetoggle', onToggle);
   }, []);
-  return { button, panel };
+  return { button, panel, opened };
 }
 
 /** Below the button where there is room, else above; on the side of it that has the room, in both directions of reading. */
