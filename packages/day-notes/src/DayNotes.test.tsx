@@ -134,6 +134,25 @@ describe('DayNotes', () => {
     await vi.waitFor(async () => expect((await stored(storage))[0]?.day).toBe('2026-11-15'));
   });
 
+  it('brings the calendar into sight where there is little room, also of a note that is edited', async () => {
+    await page.viewport(320, 480);
+    await open({ notes: [scanners, printers, { ...printers, id: 'd' }, { ...printers, id: 'e' }] });
+    const seen = async () => {
+      await userEvent.click(await screen.findByRole('button', { name: 'Choose the day in a calendar' }));
+      const day = await screen.findByRole('button', { name: /November 1[67], 2026 selected/ });
+      const { top, bottom } = screen.getByRole('dialog').getBoundingClientRect();
+      await vi.waitFor(() => {
+        expect(day.getBoundingClientRect().top).toBeGreaterThanOrEqual(top);
+        expect(day.getBoundingClientRect().bottom).toBeLessThanOrEqual(bottom);
+      });
+      await userEvent.keyboard('{Escape}');
+    };
+    await screen.findByRole('form');
+    await seen();
+    await userEvent.click(button('Edit “Scanners follow”'));
+    await seen();
+  });
+
   it('edits by keyboard; Escape ends only the editing', async () => {
     const storage = memoryNoteStorage([printers, scanners]);
     await open({ storage });

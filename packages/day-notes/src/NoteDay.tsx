@@ -1,6 +1,6 @@
 import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { DayCalendarProps } from './DayCalendar.tsx';
 import { DayField } from './DayField.tsx';
 import { Icon } from './Icon.tsx';
@@ -13,7 +13,7 @@ interface NoteDayProps {
   onChange: (day: Day | '') => void;
   fault: NoteFaults['day'];
   range: { from: Day; to: Day };
-  /** The buttons of the form, in line with the field. */
+  /** The buttons of the form, in line with what is said of the day. */
   children: ReactNode;
 }
 
@@ -54,14 +54,7 @@ export function NoteDay({ value, onChange, fault, range, children }: NoteDayProp
         >
           <Icon shape="calendar" />
         </button>
-        <div data-part="actions">{children}</div>
       </div>
-      <p data-part={fault ? 'fault' : 'note'} id={`${id}note`}>
-        {fault === 'missing' && translate('dayNoteDayMissing')}
-        {fault === 'outside' && translate('dayNoteDayOutside', days)}
-        {/* With its day of the week, so that a wrong one is seen. */}
-        {!fault && value && format.longDay(value)}
-      </p>
       {open && (
         <LoadedCalendar
           value={value}
@@ -73,6 +66,15 @@ export function NoteDay({ value, onChange, fault, range, children }: NoteDayProp
           onClose={close}
         />
       )}
+      <div data-part="day-foot">
+        <p data-part={fault ? 'fault' : 'note'} id={`${id}note`}>
+          {fault === 'missing' && translate('dayNoteDayMissing')}
+          {fault === 'outside' && translate('dayNoteDayOutside', days)}
+          {/* With its day of the week, so that a wrong one is seen. */}
+          {!fault && value && format.longDay(value)}
+        </p>
+        <div data-part="actions">{children}</div>
+      </div>
     </>
   );
 }
@@ -84,9 +86,15 @@ interface LoadedCalendarProps extends DayCalendarProps {
 function LoadedCalendar({ onClose, ...calendar }: LoadedCalendarProps) {
   const { translate } = useReport();
   const loaded = useLazyPart(dayCalendar);
+  const root = useRef<HTMLDivElement>(null);
+  // Its focus comes without scrolling, and there may be no room left below the field.
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its buttons do not take.
     <div
+      ref={root}
       data-part="calendar"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
