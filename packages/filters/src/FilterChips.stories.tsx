@@ -28,6 +28,27 @@ const value: ActiveFilters = {
 };
 
 export const Active = meta.story({ args: { value } });
+/** A condition of which one must hold is one chip; of a long list only some are named. */
+export const EitherAndMany = meta.story({
+  args: {
+    value: {
+      ...value,
+      where: [
+        {
+          anyOf: [
+            { field: 'tls', op: 'in', value: ['none', '1.0', '1.1'] },
+            { field: 'auth', op: 'is', value: 'basic' },
+          ],
+        },
+        {
+          field: 'sender',
+          op: 'in',
+          value: Array.from({ length: 300 }, (_, index) => `device-${index + 1}@contoso.com`),
+        },
+      ],
+    },
+  },
+});
 export const Nothing = meta.story({
   args: { value: { domain: null, range: { days: 7 }, where: [], having: [], search: '' } },
 });
@@ -62,3 +83,4 @@ export const Spanish = meta.story({ ...Active.composed, globals: { locale: 'es' 
 export const Dark = meta.story({ ...Active.composed, globals: { theme: 'dark' } });
 export const RightToLeft = meta.story({ ...Active.composed, globals: { direction: 'rtl' } });
 export const Narrow = meta.story({ ...LongNames.composed, globals: { width: 'narrow' } });
+export const EitherAndManyNarrow = meta.story({ ...EitherAndMany.composed, globals: { width: 'narrow' } });

@@ -20,31 +20,13 @@ export function FilterNameForm({
   label,
   initial = '',
   others,
-  autoFocus,
+  autoFocus = false,
   onSubmit,
   onCancel,
 }: FilterNameFormProps) {
   const { translate } = useReport();
   const id = useId();
-  const [name, setName] = useState(initial);
-  const [fault, setFault] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (autoFocus) field.current?.select();
-  }, [autoFocus]);
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const wanted = name.trim();
-    const taken = findByName(others, wanted)?.name;
-    if (!wanted) setFault(translate('savedFilterNameMissing'));
-    else if (taken !== undefined) setFault(translate('savedFilterNameTaken', { name: taken }));
-    else {
-      if (await onSubmit(wanted)) setName('');
-      return;
-    }
-    field.current?.focus();
-  };
+  const { name, type, fault, field, submit } = useNaming({ initial, others, autoFocus, onSubmit });
   return (
     <form
       data-part="name-form"
@@ -74,10 +56,7 @@ export function FilterNameForm({
           aria-required
           aria-invalid={fault !== '' || undefined}
           aria-describedby={fault ? `${id}fault` : undefined}
-          onChange={(event) => {
-            setName(event.target.value);
-            setFault('');
-          }}
+          onChange={(event) => type(event.target.value)}
         />
         {onCancel && (
           <button type="button" data-part="button" onClick={onCancel}>
@@ -95,4 +74,38 @@ export function FilterNameForm({
       )}
     </form>
   );
+}
+
+/** What is typed, what is wrong with it, and what happens when it is given. */
+function useNaming({
+  initial,
+  others,
+  autoFocus,
+  onSubmit,
+}: Required<Pick<FilterNameFormProps, 'initial' | 'others' | 'autoFocus' | 'onSubmit'>>) {
+  const { translate } = useReport();
+  const [name, setName] = useState(initial);
+  const [fault, setFault] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (autoFocus) field.current?.select();
+  }, [autoFocus]);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const wanted = name.trim();
+    const taken = findByName(others, wanted)?.name;
+    if (!wanted) setFault(translate('savedFilterNameMissing'));
+    else if (taken !== undefined) setFault(translate('savedFilterNameTaken', { name: taken }));
+    else {
+      if (await onSubmit(wanted)) setName('');
+      return;
+    }
+    field.current?.focus();
+  };
+  const type = (text: string) => {
+    setName(text);
+    setFault('');
+  };
+  return { name, type, fault, field, submit };
 }

@@ -30,6 +30,16 @@ export const Preset = meta.story({
 /** A fixed range, as from a link. */
 export const Fixed = meta.story({ args: { value: { from: '2026-09-01', to: '2026-09-30' } } });
 export const Custom = meta.story({ args: { defaultValue: { days: 30 } }, play: open });
+/** Today is not over: a note, not a refusal. */
+export const WithToday = meta.story({
+  play: async (drawn) => {
+    await open(drawn);
+    const days = within(document.body).getAllByRole('button', { name: /\d{4}/ });
+    const last = days.filter((day) => !day.hasAttribute('data-disabled')).at(-1);
+    if (last) await userEvent.dblClick(last);
+    await within(document.body).findByText(/^Today is not over/);
+  },
+});
 export const TooLong = meta.story({ play: type('01012026', '06302026') });
 export const TooLate = meta.story({ play: type('11152026', '12242026') });
 export const Reversed = meta.story({ play: type('11152026', '11012026') });

@@ -58,6 +58,35 @@ export function SavedFilterRow({
     );
   }
   return (
+    <SavedFilterButtons
+      name={name}
+      index={index}
+      summary={summary}
+      current={current}
+      onLoad={onLoad}
+      onRename={() => setRenaming(true)}
+      onDelete={onDelete}
+    />
+  );
+}
+
+interface SavedFilterButtonsProps
+  extends Pick<SavedFilterRowProps, 'index' | 'summary' | 'current' | 'onLoad' | 'onDelete'> {
+  name: string;
+  onRename: () => void;
+}
+
+function SavedFilterButtons({
+  name,
+  index,
+  summary,
+  current,
+  onLoad,
+  onRename,
+  onDelete,
+}: SavedFilterButtonsProps) {
+  const { translate } = useReport();
+  return (
     <li data-part="saved" data-state={current ? 'current' : undefined}>
       <button
         type="button"
@@ -79,7 +108,7 @@ export function SavedFilterRow({
         type="button"
         data-part="icon-button"
         aria-label={translate('savedFilterRename', { name })}
-        onClick={() => setRenaming(true)}
+        onClick={onRename}
       >
         <Icon shape="rename" />
       </button>

@@ -81,7 +81,8 @@ function useTyping({ draft, field, change }: Typing, root: RefObject<HTMLElement
     take(read, read.rest.join(', '));
   };
   const onChange = ({ target: { value }, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
-    const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+    // React types it as any event.
+    const composing = 'isComposing' in nativeEvent && nativeEvent.isComposing === true;
     const end = composing ? undefined : endOfLast(value, field);
     const read = addTexts(chosen, value.slice(0, end ?? 0), field);
     const left = value.slice(end);

@@ -2,7 +2,7 @@ import type { Clause, RowClause } from '@smtp-auth-report/core';
 import { describe, expect, it } from 'vitest';
 import { type Draft, draftOf, emptyDraft, moveDraft, readDraft } from './drafts.ts';
 import { type FilterField, standardFilterFields as fields } from './filterFields.ts';
-import type { Condition } from './filterSet.ts';
+import { type Condition, filterSetText, toConditions } from './filterSet.ts';
 
 const fieldOf = (id: string) => fields.find((field) => field.id === id) as FilterField;
 const draft = (id: string, changes: Partial<Draft>): Draft => ({ ...emptyDraft(0, fieldOf(id)), ...changes });
@@ -47,7 +47,7 @@ describe('readDraft', () => {
     ],
     [
       'sender',
-      { operator: 'in', text: '<ann@contoso.com>, <bob@contoso.com>' },
+      { operator: 'in', text: 'Ann Smith <ann@contoso.com>; "Smith, Bob" <bob@contoso.com>' },
       where({ field: 'sender', op: 'in', value: ['ann@contoso.com', 'bob@contoso.com'] }),
     ],
     [
@@ -103,6 +103,17 @@ describe('readDraft', () => {
     ['messages-by-tls', { percent: false, text: '0.5' }, 'count'],
   ])('refuses %s with %o', (id, changes, fault) => {
     expect(readDraft(draft(id, changes), fields)).toBe(fault);
+  });
+});
+
+describe('a full list', () => {
+  it('of addresses of common length has a link that anything on its way should take: 8,000 characters', () => {
+    const text = Array.from({ length: 300 }, (_, i) => `printer${i + 100}@corp.test`).join('\n');
+    const read = readDraft(draft('sender', { operator: 'in', text }), fields) as Condition;
+    const link = filterSetText({ ...toConditions([read]), domain: null, range: { days: 7 } });
+    expect(text.split('\n')[0]).toHaveLength(20);
+    expect(link.split('%2C')).toHaveLength(300);
+    expect(link.length).toBeLessThan(8000);
   });
 });
 

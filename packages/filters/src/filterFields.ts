@@ -57,8 +57,11 @@ export type FilterField = TextFilterField | ChoiceFilterField | AmountFilterFiel
 
 const everyTextOperator = ['contains', 'is', 'in', 'startsWith', 'isNot'] as const;
 
-// None of the standard values has a space in it. “Ann <ann@contoso.com>” is how mail programs copy an address.
-const separator = /[\s,;،؛，；、<>]/;
+// None of the standard values has a space in it.
+const separator = /[\s,;،؛，；、]/;
+// Mail programs copy addresses as “Ann Smith <ann@contoso.com>; "Smith, Bob" <bob@contoso.com>”. Names end somewhere, so that a long line
+// is not read again from each of its places.
+const addressSeparator = /"[^"\r\n]{0,80}" ?<|[^,;<>\r\n]{0,80}<|[\s,;،؛，；、>]/;
 // Nor what would end a host's name in an address; brackets are of address literals, as in `scanner@[192.0.2.7]`.
 const notInDomain = /[\s\p{Cc}"#%/<>?@\\^`{|}]/u;
 
@@ -73,7 +76,7 @@ export const standardFilterFields: readonly FilterField[] = [
     toValue: senderValue,
     display: displaySender,
     isValue: isSender,
-    separator,
+    separator: addressSeparator,
   },
   {
     id: 'domain',

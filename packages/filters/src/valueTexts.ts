@@ -3,7 +3,7 @@ import type { TextFilterField } from './filterFields.ts';
 
 /**
  * The most values of one condition, where a field does not say otherwise. The link to the report holds them all: 300 addresses of
- * 20 characters make some 8,000, as many as anything on its way should take (RFC 9110, 4.1).
+ * 20 characters make one of 7,500, below the 8,000 that anything on its way should take (RFC 9110, 4.1).
  */
 const standardMost = 300;
 
