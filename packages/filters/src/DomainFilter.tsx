@@ -4,6 +4,7 @@ import {
   type ComponentPropsWithoutRef,
   forwardRef,
   type KeyboardEvent,
+  type RefObject,
   useId,
   useRef,
   useState,
@@ -37,7 +38,7 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
   { domains, value, defaultValue = null, onValueChange, children, ...rest },
   ref,
 ) {
-  const { locale, direction, messages, translate } = useReport();
+  const { messages, translate } = useReport();
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -74,36 +75,55 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
           <path d="M3 4.5 6 7.5 9 4.5" />
         </svg>
       </button>
-      <I18nProvider locale={locale}>
-        <Popover
-          triggerRef={trigger}
-          isOpen={open}
-          onOpenChange={setOpen}
-          // Physical, for the report's direction may be another than that of the locale.
-          placement={direction === 'rtl' ? 'bottom right' : 'bottom left'}
-          offset={4}
-          // A field at the edge of the page keeps its list below it.
-          containerPadding={0}
-          data-sar="domain-filter"
-          data-part="popover"
-        >
-          {/* Here and not on the popover, which takes the direction of the locale. */}
-          <Dialog aria-labelledby={`${id}label`} dir={direction} data-part="dialog">
-            <LazyDomainList
-              domains={domains}
-              value={domain}
-              onChoose={(next) => {
-                setOpen(false);
-                if (next !== domain) choose(next, { reason: 'choice' });
-              }}
-            />
-          </Dialog>
-        </Popover>
-      </I18nProvider>
+      <DomainPopover
+        trigger={trigger}
+        labelId={`${id}label`}
+        open={open}
+        onOpenChange={setOpen}
+        domains={domains}
+        value={domain}
+        onChoose={(next) => {
+          setOpen(false);
+          if (next !== domain) choose(next, { reason: 'choice' });
+        }}
+      />
       {children}
     </div>
   );
 });
+
+interface DomainPopoverProps extends DomainListProps {
+  trigger: RefObject<HTMLElement | null>;
+  /** Of what names it. */
+  labelId: string;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+function DomainPopover({ trigger, labelId, open, onOpenChange, ...list }: DomainPopoverProps) {
+  const { locale, direction } = useReport();
+  return (
+    <I18nProvider locale={locale}>
+      <Popover
+        triggerRef={trigger}
+        isOpen={open}
+        onOpenChange={onOpenChange}
+        // Physical, for the report's direction may be another than that of the locale.
+        placement={direction === 'rtl' ? 'bottom right' : 'bottom left'}
+        offset={4}
+        // A field at the edge of the page keeps its list below it.
+        containerPadding={0}
+        data-sar="domain-filter"
+        data-part="popover"
+      >
+        {/* Here and not on the popover, which takes the direction of the locale. */}
+        <Dialog aria-labelledby={labelId} dir={direction} data-part="dialog">
+          <LazyDomainList {...list} />
+        </Dialog>
+      </Popover>
+    </I18nProvider>
+  );
+}
 
 function LazyDomainList(props: DomainListProps) {
   const { translate } = useReport();
