@@ -67,9 +67,9 @@ describe('the menu of the view', () => {
   });
 
   it('compares with the days before, where there are data of all of them', async () => {
-    const { rerender } = show({ state: { compare: true } });
+    const { unmount } = show({ state: { compare: true } });
     await screen.findByText(/^There are no data of all the days before/);
-    rerender(<></>);
+    unmount();
     const earlier = [{ ...records[0], time: '2026-11-04T10:00:00Z' } as Submission, ...records];
     show({ state: { compare: true }, source: createSource(earlier).source });
     await screen.findAllByText(/Nov 4.*Nov 10/);
