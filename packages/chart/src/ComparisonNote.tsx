@@ -1,6 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
 import type { Comparison } from './comparison.ts';
-import { LineSign } from './LineSign.tsx';
 import { useChange } from './useChange.ts';
 import { useSentences } from './useSentences.ts';
 
@@ -23,14 +22,7 @@ export function ComparisonNote({ comparison, measure, total, growing }: Comparis
     ? translate('previousRange', { from: format.fullDay(range.from), to: format.fullDay(range.to) })
     : translate('previousDays');
   const value = count(comparison.total);
-  return (
-    <>
-      <LineSign part="before-line" />
-      <span>
-        {growing
-          ? translate('previousTotal', { days, value })
-          : translate('previousChange', { days, value, change: change.words(total, comparison.total) })}
-      </span>
-    </>
-  );
+  return growing
+    ? translate('previousTotal', { days, value })
+    : translate('previousChange', { days, value, change: change.words(total, comparison.total) });
 }

@@ -45,6 +45,7 @@ export function DaysChart({ roomRef, ...props }: DaysChartProps) {
               </span>
             )}
             <span data-part="legend-note">
+              <LineSign part="before-line" />
               <ComparisonNote {...{ comparison, measure, growing, total: data.total }} />
             </span>
           </>

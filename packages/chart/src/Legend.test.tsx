@@ -10,6 +10,7 @@ import {
   press,
   said,
   show,
+  table,
   tooltipText,
 } from './showChart.test.fixture.tsx';
 
@@ -81,5 +82,48 @@ describe('legend', () => {
     await press('{End}{ArrowDown}');
     const rest = Array.from({ length: 296 }, (_, index) => 996 - index).reduce((sum, one) => sum + one, 0);
     expect(said()).toContain(`296 others, Tuesday, November 17, 2026: ${rest.toLocaleString('en')} messages`);
+  });
+});
+
+describe('numbers in the legend', () => {
+  const words = () => screen.getByRole('group', { name: 'Series' }).textContent ?? '';
+  const number = (name: string) => legend(name).querySelector('[data-part="legend-number"]')?.textContent;
+
+  it('are totals with their percent, under a heading that names the unit', () => {
+    show();
+    expect(words()).toContain('Messages (percent)');
+    expect(number('No TLS')).toBe('2,000 (73%)');
+    expect(number('TLS 1.3')).toBe('130 (4.8%)');
+  });
+
+  it('are heard after the name, with their units', () => {
+    show();
+    const id = legend('TLS 1.2').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(id)?.textContent).toBe('600 messages (22% of messages)');
+  });
+
+  it('of senders are the distinct ones of each, without a percent', () => {
+    const columns = table.columns.map((column, index) => ({ ...column, total: 7 + index }));
+    show({ measure: 'senders', data: { ...table, columns, total: 9 } });
+    expect(words()).toMatch(/^Senders/);
+    expect(number('TLS 1.2')).toBe('8');
+    expect(words()).not.toContain('%');
+  });
+
+  it('are left out when asked, and where totals alone are drawn', () => {
+    show({ legendNumbers: false });
+    expect(words()).not.toMatch(/percent|%/);
+    cleanup();
+    show({ data: { ...table, columns: [], rows: table.rows.map((row) => ({ ...row, cells: [] })) } });
+    expect(words()).toBe('Messages');
+  });
+
+  it('are percents alone where there is little room, exact again in the whole list', async () => {
+    const keys = Array.from({ length: 11 }, (_, index) => `domain-${index}.contoso.example`);
+    show({ data: messagesTable(days, keys, () => 5000), columnLabel: undefined }, { width: 320 });
+    expect(words()).toContain('Percent of messages');
+    expect(number('domain-0.contoso.example')).toBe('9.1%');
+    await userEvent.click(screen.getByRole('button', { name: /^\+\d+ more$/ }));
+    expect(number('domain-0.contoso.example')).toBe('20,000 (9.1%)');
   });
 });

@@ -42,8 +42,8 @@ export function compareWith(
       if (!row || shown.length === series.length) return row?.total;
       if (measure === 'senders') return shown.length === 1 && shown[0] ? cellOf(row, shown[0]) : undefined;
       const own = sumOf(row, shown);
-      if (own !== undefined) return own;
       // The folded rest has no key, but it is what the others leave.
+      if (own !== undefined || shown.every(({ isValue }) => isValue)) return own;
       const left = sumOf(
         row,
         series.filter((one) => !shown.includes(one)),

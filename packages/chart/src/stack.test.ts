@@ -80,6 +80,13 @@ describe('chooseDrawing', () => {
   ] as const)('%s of %s over %i days are %s', (variant, measure, days, drawing) => {
     expect(chooseDrawing(variant, measure, days, 5, 700)).toBe(drawing);
   });
+
+  it('piles nothing up on a logarithmic scale', () => {
+    for (const variant of ['areas', 'columns', 'lines'] as const) {
+      expect(chooseDrawing(variant, 'messages', 30, 5, 700, 'log')).toBe('lines');
+      expect(chooseDrawing(variant, 'messages', 1, 5, 700, 'log')).toBe('groups');
+    }
+  });
 });
 
 it('takes nothing for a whole but messages: senders in two versions would count twice', () => {

@@ -14,13 +14,25 @@ describe('valueTicks', () => {
     expect(valueTicks(max)).toEqual(ticks);
   });
 
+  it.each([
+    [0, [0, 1]],
+    [9, [0, 1]],
+    [1_000, [0, 1, 10, 100, 1_000]],
+    [10_000, [0, 1, 100, 10_000]],
+    [99_999_999, [0, 1, 100, 10_000, 1_000_000]],
+  ])('up to %i on a logarithmic scale has %j', (max, ticks) => {
+    expect(valueTicks(max, 280, 'log')).toEqual(ticks);
+  });
+
   it('has fewer where the chart is low', () => {
     expect(valueTicks(110, 60)).toEqual([0, 50, 100]);
     expect(valueTicks(110, 0)).toEqual([0, 100]);
+    expect(valueTicks(1_000, 60, 'log')).toEqual([0, 1, 100]);
   });
 
   it('has whole numbers, five at most, for any number that can be counted', () => {
     for (let max = 1; max <= Number.MAX_SAFE_INTEGER; max = Math.ceil(max * 1.37)) {
+      expect(valueTicks(max, 280, 'log').length).toBeLessThanOrEqual(5);
       const ticks = valueTicks(max);
       expect(ticks.length).toBeGreaterThanOrEqual(2);
       expect(ticks.length).toBeLessThanOrEqual(5);

@@ -5,7 +5,7 @@ import { colorReader, type PlainColor } from './plainColor.ts';
 const margin = 16;
 /** What a person presses, or only hears, or sees while a pointer rests. */
 const left =
-  '[data-part="hidden"], [data-part="tooltip"], [data-part="header"] button, [data-part="legend-more"], [data-part="legend-filter"]';
+  '[data-part="hidden"], [data-part="tooltip"], [data-part="header"] button, [data-part="legend-more"][aria-expanded="true"], [data-part="legend-filter"]';
 
 /**
  * A chart as it is on screen, in its colours: title, drawing, legend or numbers. One SVG without stylesheets, scripts or
@@ -34,6 +34,7 @@ function pictureOf(figure: HTMLElement): Element {
     element('rect', { ...size, fill: ground(figure, plain) }),
     ...parts(figure, origin, plain),
   );
+  dropUnused(root);
   return root;
 }
 
@@ -42,7 +43,8 @@ function parts(node: Element, origin: DOMRect, plain: (color: string) => PlainCo
   return [...node.childNodes].flatMap((child) => {
     if (child instanceof Text) return copyWords(child, origin, plain);
     if (!(child instanceof Element) || child.matches(left)) return [];
-    if (child instanceof SVGElement) return [placed(child, origin, plain)];
+    if (child instanceof SVGElement)
+      return child.getBoundingClientRect().width > 0 ? [placed(child, origin, plain)] : [];
     return [...rules(child, origin, plain), ...parts(child, origin, plain)];
   });
 }
@@ -83,6 +85,13 @@ function rules(html: Element, origin: DOMRect, plain: (color: string) => PlainCo
       drawn.push(element('rect', { x, y: at - width / 2, width: box.width, height: width, fill: color }));
   }
   return drawn;
+}
+
+/** Patterns that nothing is painted with: they are for forced colours. */
+function dropUnused(root: Element) {
+  const fills = new Set([...root.querySelectorAll('[fill]')].map((painted) => painted.getAttribute('fill')));
+  for (const pattern of root.querySelectorAll('pattern'))
+    if (!fills.has(`url(#${pattern.id})`)) pattern.remove();
 }
 
 /** What the chart stands on: it has no ground of its own. */

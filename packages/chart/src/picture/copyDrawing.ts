@@ -28,7 +28,7 @@ export function copyDrawing(svg: Element, plain: (color: string) => PlainColor):
   for (const { name, value } of svg.attributes) if (geometry.has(name)) copy.setAttribute(name, value);
   const style = getComputedStyle(svg);
   if (isDrawn(svg)) {
-    for (const paint of paints) writePaint(copy, paint, style, plain);
+    if (svg.localName !== 'g') for (const paint of paints) writePaint(copy, paint, style, plain);
     for (const [name, initial] of properties) {
       const value = style.getPropertyValue(name);
       if (value && value !== initial) copy.setAttribute(name, value);

@@ -18,7 +18,7 @@ export function copyWords(node: Text, origin: DOMRect, plain: (color: string) =>
     element.setAttribute('fill', hex);
     if (opacity < 1) element.setAttribute('fill-opacity', String(opacity));
     writeFont(element, style);
-    if (isStruck(parent)) element.setAttribute('text-decoration', 'line-through');
+    if (style.textDecorationLine === 'line-through') element.setAttribute('text-decoration', 'line-through');
     element.textContent = printable(text);
     return element;
   });
@@ -63,11 +63,6 @@ function cut(node: Text, range: Range, start: number, end: number, room: number)
     range.setEnd(node, Math.max(start, last));
   } while (last > start && range.getBoundingClientRect().width > room - size);
   return node.data.slice(start, last).trimEnd() + ellipsis;
-}
-
-function isStruck(element: Element): boolean {
-  const struck = element.closest('[data-state="off"]');
-  return struck !== null && getComputedStyle(struck).textDecorationLine.includes('line-through');
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
