@@ -34,6 +34,10 @@ export function definePackage({ entry = ['src/index.ts'], client, css, plain }: 
       platform: 'neutral',
       dts: true,
       sourcemap: true,
+      // Words as they are written: escaped, Arabic would be twice as long.
+      esbuildOptions(options) {
+        options.charset = 'utf8';
+      },
       entry: plain ? [...entry, `${plain}/*.ts`] : entry,
       ...(client && { plugins: [markClient(plain)] }),
     },

@@ -1,8 +1,12 @@
 import { type Messages, ReportProvider } from '@smtp-auth-report/react';
+import { ar } from '@smtp-auth-report/react/locales/ar';
+import { de } from '@smtp-auth-report/react/locales/de';
 import { en } from '@smtp-auth-report/react/locales/en';
 import { es } from '@smtp-auth-report/react/locales/es';
 import { fr } from '@smtp-auth-report/react/locales/fr';
 import { it } from '@smtp-auth-report/react/locales/it';
+import { ja } from '@smtp-auth-report/react/locales/ja';
+import { ptBR } from '@smtp-auth-report/react/locales/pt-BR';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
@@ -10,7 +14,7 @@ import { useEffect } from 'react';
 import '../packages/react/src/tokens.css';
 import './preview.css';
 
-const catalogues = new Map<string, Messages>(Object.entries({ en, it, fr, es }));
+const catalogues = new Map<string, Messages>(Object.entries({ en, it, fr, es, de, 'pt-BR': ptBR, ja, ar }));
 
 /** Stories happen on Wednesday, 18 November 2026. */
 export const storyNow = () => Date.parse('2026-11-18T09:00:00Z');

@@ -10,7 +10,7 @@ const paths = {
 /** Decoration beside words, or in a button that has a name. */
 export function Icon({ shape }: { shape: keyof typeof paths }) {
   return (
-    <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[shape]} />
     </svg>
   );

@@ -14,7 +14,7 @@ const paths = {
 /** Decoration beside words, or in a button that has a name. */
 export function Icon({ shape }: { shape: keyof typeof paths }) {
   return (
-    <svg data-part="icon" data-shape={shape} viewBox="0 0 16 16" aria-hidden="true">
+    <svg data-part="icon" data-shape={shape} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={paths[shape]} />
     </svg>
   );

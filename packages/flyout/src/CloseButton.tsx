@@ -12,7 +12,7 @@ export function CloseButton({ onClose }: { onClose: () => void }) {
       title={translate('close')}
       onClick={onClose}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d="m3.5 3.5 9 9m0-9-9 9" />
       </svg>
     </button>

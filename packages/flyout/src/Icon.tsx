@@ -14,7 +14,7 @@ export function ArrowIcon({ to }: { to: 'left' | 'right' }) {
 
 function Icon({ path }: { path: string }) {
   return (
-    <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} />
     </svg>
   );

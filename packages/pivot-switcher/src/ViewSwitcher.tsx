@@ -49,7 +49,7 @@ function ViewIcon({ view }: { view: 'chart' | 'table' }) {
       ? 'M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6'
       : 'M2.5 2.5v11h11M5.5 11V8M8.5 11V4.5M11.5 11V6.5';
   return (
-    <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} />
     </svg>
   );

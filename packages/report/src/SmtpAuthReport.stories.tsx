@@ -26,6 +26,13 @@ export const Open = meta.story({ args: { defaultOpen: true } });
 export const Italian = meta.story({ args: { defaultOpen: true }, globals: { locale: 'it' } });
 export const French = meta.story({ args: { defaultOpen: true }, globals: { locale: 'fr' } });
 export const Spanish = meta.story({ args: { defaultOpen: true }, globals: { locale: 'es' } });
+export const German = meta.story({ args: { defaultOpen: true }, globals: { locale: 'de' } });
+export const Portuguese = meta.story({ args: { defaultOpen: true }, globals: { locale: 'pt-BR' } });
+export const Japanese = meta.story({ args: { defaultOpen: true }, globals: { locale: 'ja' } });
+export const Arabic = meta.story({
+  args: { defaultOpen: true },
+  globals: { locale: 'ar', direction: 'rtl' },
+});
 
 export const TlsUsage = meta.story({
   args: { defaultOpen: true, defaultState: { pivot: 'tls', range: { days: 30 } } },

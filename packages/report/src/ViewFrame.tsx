@@ -30,7 +30,7 @@ export function ViewFrame({ commands = [], controls, problem, children, ...choos
       <div data-part="view-bar">
         {controls}
         <button type="button" data-part="button" data-variant="plain" onClick={refresh}>
-          <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 1.5v3h-3" />
           </svg>
           {translate('refresh')}

@@ -38,7 +38,7 @@ export function ViewMenu({ choices, onChoicesChange, commands, container }: View
       <MenuTrigger>
         <Button data-part="button" data-variant="plain">
           {translate('viewOptions')}
-          <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4 6 4 4 4-4" />
           </svg>
         </Button>

@@ -78,7 +78,7 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
         aria-expanded={open}
         onClick={() => change(true)}
       >
-        <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.5 6.5 8 10l3.5-3.5M2.5 13.5h11" />
         </svg>
         {translate('requestReport')}

@@ -10,7 +10,7 @@ const shapes: Record<RequestedReport['status'], string> = {
 
 export function StatusIcon({ status }: { status: RequestedReport['status'] }) {
   return (
-    <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <circle cx="8" cy="8" r="6.25" />
       <path d={shapes[status]} />
     </svg>

@@ -44,7 +44,7 @@ export const WidgetCardDelta = forwardRef<HTMLParagraphElement, WidgetCardDeltaP
     const [before, figure, after] = counted ? splitCount(sentence, format.number(count)) : ['', '', sentence];
     return (
       <p data-part="delta" data-trend={trend} {...rest} ref={ref}>
-        <svg data-part="sign" viewBox="0 0 16 16" aria-hidden="true">
+        <svg data-part="sign" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d={signs[trend]} />
         </svg>
         <span>

@@ -56,7 +56,7 @@ export const WidgetCardRisks = forwardRef<HTMLUListElement, WidgetCardRisksProps
 function Risk({ count, children }: { count: number; children: string }) {
   return (
     <li data-part="risk" data-state={count > 0 ? 'warning' : 'clear'}>
-      <svg data-part="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={count > 0 ? warning : check} />
       </svg>
       {children}

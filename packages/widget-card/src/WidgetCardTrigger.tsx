@@ -26,7 +26,7 @@ export const WidgetCardTrigger = forwardRef<HTMLButtonElement, WidgetCardTrigger
         }}
       >
         {children ?? translate('cardTitle')}
-        <svg data-part="chevron" viewBox="0 0 16 16" aria-hidden="true">
+        <svg data-part="chevron" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d={direction === 'rtl' ? 'M10 3.5 5.5 8l4.5 4.5' : 'M6 3.5 10.5 8 6 12.5'} />
         </svg>
       </button>

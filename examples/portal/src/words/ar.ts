@@ -24,7 +24,7 @@ export const ar: PortalWords = {
   clientsCard: 'العملاء الأكثر نشاطًا',
   clientsCardText: 'الرسائل حسب عنوان العميل في آخر 7 أيام',
   authCard: 'المصادقة',
-  authCardText: 'المرسلون حسب الطريقة في آخر 7 أيام',
+  authCardText: 'المرسلون حسب الأسلوب في آخر 7 أيام',
   noSubmissions: 'تمت قراءة الملف، ولم يُرسل أحد فيه باستخدام SMTP AUTH.',
   report: 'عملاء SMTP AUTH',
   pieces: 'مُجمَّع من الأجزاء',

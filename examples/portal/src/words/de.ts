@@ -9,7 +9,7 @@ export const de: PortalWords = {
   themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
   openLog: 'Protokolldatei öffnen',
   openLogHint:
-    'Ein Postfix-Protokoll oder Einreichungen als CSV oder NDJSON, auch mit gzip gepackt. Es wird hier gelesen und verlässt den Browser nie.',
+    'Ein Postfix-Protokoll oder Übermittlungen als CSV oder NDJSON, auch mit gzip gepackt. Es wird hier gelesen und verlässt den Browser nie.',
   useSample: 'Beispiel wieder anzeigen',
   sample: 'Beispiel: ein erfundenes Hostingunternehmen, 90 Tage',
   reading: '{name} wird gelesen: {percent}',
@@ -17,7 +17,7 @@ export const de: PortalWords = {
   dataOf: 'Daten aus {name}',
   logCard: 'Was gelesen wurde',
   lines: 'Zeilen',
-  submissions: 'Einreichungen',
+  submissions: 'Übermittlungen',
   failures: 'Fehlgeschlagene Anmeldungen',
   refusals: 'Abgelehnte Empfänger',
   skipped: 'Nicht lesbare Zeilen',
@@ -31,7 +31,7 @@ export const de: PortalWords = {
   copy: 'Adressen kopieren',
   copied: 'Kopiert: {count}',
   deprecation:
-    'Die Standardauthentifizierung für SMTP AUTH soll Ende Dezember 2026 standardmäßig abgeschaltet werden.',
+    'Die Basisauthentifizierung für SMTP AUTH soll Ende Dezember 2026 standardmäßig abgeschaltet werden.',
   problems: {
     binary: 'Das ist keine Textdatei. Wählen Sie ein E-Mail-Protokoll, auch mit gzip gepackt.',
     empty: 'Diese Datei ist leer. Wählen Sie eine andere.',
@@ -40,7 +40,7 @@ export const de: PortalWords = {
     'missing-columns':
       'Diese Tabelle hat keine Spalte, die als {missing} gelesen werden kann. Sie hat: {columns}.',
     'syslog-without-postfix':
-      'Das ist ein Systemprotokoll, aber Postfix hat keine Zeile darin geschrieben. Wählen Sie das E-Mail-Protokoll des Servers, bei dem Nachrichten eingereicht werden.',
+      'Das ist ein Systemprotokoll, aber Postfix hat keine Zeile darin geschrieben. Wählen Sie das E-Mail-Protokoll des Servers, an den Nachrichten übermittelt werden.',
     failed: 'Beim Lesen der Datei ist ein Fehler aufgetreten. Wählen Sie sie erneut.',
     'unknown-format':
       'Diese Datei wurde nicht erkannt. Gelesen werden Postfix-Protokolle sowie CSV und NDJSON mit einer Spalte oder einem Feld für Zeit und Absender.',

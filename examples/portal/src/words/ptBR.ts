@@ -26,7 +26,7 @@ export const ptBR: PortalWords = {
   authCard: 'Autenticação',
   authCardText: 'Remetentes por método nos últimos 7 dias',
   noSubmissions: 'O arquivo foi lido, e ninguém nele enviou com SMTP AUTH.',
-  report: 'Clientes SMTP AUTH',
+  report: 'Clientes de autenticação SMTP',
   pieces: 'Montado com as peças',
   copy: 'Copiar endereços',
   copied: 'Copiados: {count}',
