@@ -3,11 +3,18 @@ import { chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
 
+export interface Screen {
+  width: number;
+  height: number;
+  /** Pressed with a finger. */
+  touch?: boolean;
+}
+
 export interface Portal {
   /** Opens the portal at an address such as `?page=report`; a page of its own, closed with the portal. */
   open: (
     search?: string,
-    size?: { width: number; height: number },
+    size?: Screen,
     /** Done to the page before it goes anywhere. */
     prepare?: (page: Page) => Promise<void>,
   ) => Promise<Page>;
@@ -18,8 +25,14 @@ export interface Portal {
 export async function startPortal(): Promise<Portal> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
   return {
-    async open(search = '', size = { width: 1280, height: 900 }, prepare = async () => {}) {
-      const context = await browser.newContext({ viewport: size, locale: 'en-US', timezoneId: 'UTC' });
+    async open(search = '', size: Screen = { width: 1280, height: 900 }, prepare = async () => {}) {
+      const { touch = false, ...viewport } = size;
+      const context = await browser.newContext({
+        viewport,
+        hasTouch: touch,
+        locale: 'en-US',
+        timezoneId: 'UTC',
+      });
       const page = await context.newPage();
       // On a busy machine; what is not there by then will not come.
       page.setDefaultTimeout(15_000);

@@ -1,0 +1,159 @@
+import type { Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+import type { Screen } from './portalPage.ts';
+
+/** One way to do things: what a task asks for, done as somebody with this hand does it. */
+export interface Hand {
+  name: string;
+  screen: Screen;
+  /** A button, a link, an option. */
+  press: (target: Locator) => Promise<void>;
+  /** A box or a switch. */
+  check: (target: Locator) => Promise<void>;
+  /** One of several, all in sight. */
+  choose: (target: Locator) => Promise<void>;
+  /** One of a list that unfolds. */
+  pick: (list: Locator, label: string) => Promise<void>;
+  write: (field: Locator, text: string) => Promise<void>;
+}
+
+const shown = (list: Locator) =>
+  list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label);
+
+const mouse: Hand = {
+  name: 'by mouse',
+  screen: { width: 1280, height: 900 },
+  press: (target) => target.click(),
+  check: (target) => target.click(),
+  choose: (target) => target.click(),
+  pick: async (list, label) => {
+    await list.selectOption({ label });
+  },
+  async write(field, text) {
+    await field.click({ clickCount: 3 });
+    await field.page().keyboard.type(text);
+  },
+};
+
+/** Whether the focus is on it, beside it in a group that arrow keys go through, or elsewhere. */
+function placeOfFocus(target: Locator): Promise<'here' | 'beside' | 'elsewhere'> {
+  return target.evaluate((element) => {
+    const { activeElement: focus } = document;
+    if (focus === element) return 'here';
+    const group = element.closest('[role="radiogroup"], [role="listbox"], [role="menu"], fieldset, tbody');
+    const alike = (name: string) => focus?.getAttribute(name) === element.getAttribute(name);
+    return group?.contains(focus) && alike('data-part') && alike('type') && alike('role')
+      ? 'beside'
+      : 'elsewhere';
+  });
+}
+
+/** Tab, and arrows in a group, until this has the focus, as somebody without a pointer does. */
+export async function reach(target: Locator): Promise<void> {
+  const { keyboard } = target.page();
+  await target.waitFor({ state: 'attached' });
+  let last = '';
+  for (let presses = 0; presses < 90; presses++) {
+    const place = await placeOfFocus(target);
+    if (place === 'here') return;
+    // A group of boxes has a tab stop for each: there the arrows lead nowhere.
+    const key = place === 'beside' && last !== 'stuck' ? 'ArrowDown' : 'Tab';
+    const before = await target.page().evaluateHandle(() => document.activeElement);
+    await keyboard.press(key);
+    last = (await before.evaluate((element) => element === document.activeElement)) ? 'stuck' : key;
+  }
+  throw new Error(`The keys never reached ${target}.`);
+}
+
+const keys: Hand = {
+  name: 'by keyboard alone',
+  screen: { width: 1280, height: 900 },
+  async press(target) {
+    await reach(target);
+    await target.page().keyboard.press('Enter');
+  },
+  async check(target) {
+    await reach(target);
+    await target.page().keyboard.press('Space');
+  },
+  async choose(target) {
+    await reach(target);
+    if (!(await target.isChecked())) await target.page().keyboard.press('Space');
+  },
+  async pick(list, label) {
+    await reach(list);
+    await list.page().keyboard.press('Home');
+    for (let presses = 0; presses < 20 && (await shown(list)) !== label; presses++)
+      await list.page().keyboard.press('ArrowDown');
+    expect(await shown(list)).toBe(label);
+  },
+  async write(field, text) {
+    await reach(field);
+    await field.page().keyboard.press('ControlOrMeta+A');
+    await field.page().keyboard.type(text);
+  },
+};
+
+/** How far the middle of this is from another thing to press, when it is small: WCAG 2.5.8 asks for 24 pixels, of size or of room. */
+function roomOf(target: Locator) {
+  return target.evaluate((element) => {
+    // A box is pressed by its label too.
+    const pressed = element.closest('label') ?? element;
+    const { left, right, top, width, height } = pressed.getBoundingClientRect();
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    const around = Array.from({ length: 16 }, (_, step) => (step / 8) * Math.PI);
+    const crowded = around.some((angle) => {
+      const hit = document.elementFromPoint(
+        middle.x + 11.5 * Math.cos(angle),
+        middle.y + 11.5 * Math.sin(angle),
+      );
+      const other = hit?.closest('a, button, input, select, label, summary');
+      return other && !pressed.contains(other) && !other.contains(pressed);
+    });
+    return { left, right, size: Math.min(width, height), crowded };
+  });
+}
+
+/** Large enough or with room around, and on the screen from side to side. */
+async function tap(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const { left, right, size, crowded } = await roomOf(target);
+  expect(size >= 24 || !crowded, `${target} is ${size} px and has no room`).toBe(true);
+  expect(left, `${target}`).toBeGreaterThanOrEqual(0);
+  expect(right, `${target}`).toBeLessThanOrEqual(320);
+  await target.tap();
+  const page = target.page();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+}
+
+const finger: Hand = {
+  name: 'by finger, on 320 by 640 pixels',
+  screen: { width: 320, height: 640, touch: true },
+  press: tap,
+  check: tap,
+  choose: tap,
+  pick: async (list, label) => {
+    await list.tap();
+    await list.selectOption({ label });
+  },
+  async write(field, text) {
+    await tap(field);
+    await field.page().keyboard.press('ControlOrMeta+A');
+    await field.page().keyboard.type(text);
+  },
+};
+
+export const hands: readonly Hand[] = [mouse, keys, finger];
+
+/** Whether somebody with this hand has no keys. */
+export const isFinger = (hand: Hand) => hand === finger;
+export const isKeys = (hand: Hand) => hand === keys;
+
+/** Away from what is open, by Escape: a dialog takes its focus once more half a second after it opened, and loses a key then. */
+export async function closeByEscape(page: Page, open: Locator): Promise<void> {
+  const pressed = async () => {
+    await page.keyboard.press('Escape');
+    return open.count();
+  };
+  await expect.poll(pressed).toBe(0);
+}
