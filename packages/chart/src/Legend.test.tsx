@@ -87,7 +87,8 @@ describe('legend', () => {
 
 describe('numbers in the legend', () => {
   const words = () => screen.getByRole('group', { name: 'Series' }).textContent ?? '';
-  const number = (name: string) => legend(name).querySelector('[data-part="legend-number"]')?.textContent;
+  const number = (name: string) =>
+    legend(name).parentElement?.querySelector('[data-part="legend-number"]')?.textContent;
 
   it('are totals with their percent, under a heading that names the unit', () => {
     show();

@@ -37,13 +37,11 @@ export function LegendItem(props: LegendItemProps) {
   const byPointer = (index: number | null) => (event: PointerEvent) =>
     event.pointerType !== 'touch' && onName(index, 'pointer');
   const shown = on ? series.index : null;
-  return (
+  const button = (
     <button
       type="button"
       data-part="legend-item"
       data-state={on ? 'on' : 'off'}
-      // The name says which series; its number is told after it.
-      aria-label={sentenceId && series.name}
       aria-describedby={sentenceId}
       aria-pressed={on}
       aria-disabled={(on && alone) || undefined}
@@ -56,12 +54,19 @@ export function LegendItem(props: LegendItemProps) {
     >
       <Swatch series={series} patternId={patternId} />
       <bdi data-part="legend-name">{series.name}</bdi>
-      {number && <span data-part="legend-number">{number}</span>}
-      {sentenceId && (
-        <span id={sentenceId} data-part="hidden">
-          {sentence}
-        </span>
-      )}
     </button>
+  );
+  if (!sentenceId) return button;
+  // Beside the button, whose name says which series; what is heard has its unit.
+  return (
+    <span data-part="legend-entry">
+      {button}
+      <span data-part="legend-number" aria-hidden="true">
+        {number}
+      </span>
+      <span id={sentenceId} data-part="hidden">
+        {sentence}
+      </span>
+    </span>
   );
 }
