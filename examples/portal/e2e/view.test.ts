@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Portal, startPortal } from './portalPage.ts';
+
+const choose = async (page: Page, command: string) => {
+  await page.getByRole('button', { name: 'Options' }).click();
+  await page.getByRole('menu').getByText(command, { exact: true }).click();
+};
+
+describe('the menu of the view', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startPortal();
+  });
+  afterAll(() => portal.close());
+
+  it.each(['chart', 'table'])('lets the %s fill the screen, with its menu, and come back', async (view) => {
+    const page = await portal.open(`?page=report&locale=en&timeZone=UTC&view=${view}`);
+    const fullSize = () =>
+      page.evaluate(() => {
+        const element = document.fullscreenElement;
+        const { width, height } = element?.getBoundingClientRect() ?? {};
+        return element && width === innerWidth && height === innerHeight;
+      });
+    const part = page.locator(view === 'chart' ? '[data-sar="chart"]' : '[data-sar="details-table"]');
+    await part.waitFor();
+    const before = await part.boundingBox();
+    await choose(page, 'Full screen');
+    await expect.poll(fullSize).toBe(true);
+    if (view === 'chart')
+      await expect
+        .poll(async () => (await part.boundingBox())?.height)
+        .toBeGreaterThan((before?.height ?? 0) + 100);
+    await choose(page, 'Leave full screen');
+    await expect.poll(fullSize).toBeNull();
+    await expect.poll(async () => (await part.boundingBox())?.height).toBe(before?.height);
+  });
+
+  it('keeps in the address how the chart looks', async () => {
+    const page = await portal.open('?page=report&locale=en&timeZone=UTC');
+    await choose(page, 'Hour');
+    await page
+      .getByText(/messages per hour/)
+      .first()
+      .waitFor();
+    await choose(page, 'Logarithmic scale');
+    await expect.poll(() => page.url()).toMatch(/unit=hour.*scale=log/);
+    await page.reload();
+    await page
+      .getByText(/messages per hour/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Options' }).click();
+    const chosen = page.locator('[role^="menuitem"][aria-checked="true"]');
+    await expect.poll(() => chosen.allInnerTexts()).toEqual(['Hour', 'Logarithmic scale']);
+  });
+});
+
+describe('a note on a day', () => {
+  it('is written, read in the chart, and there after a reload', async () => {
+    const portal = await startPortal();
+    const page = await portal.open('?page=report&locale=en&timeZone=UTC');
+    await page.getByRole('button', { name: /^Notes/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').last().fill('Printers moved to TLS 1.2');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Printers moved to TLS 1.2').waitFor();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('button', { name: /^Notes.*1/ }).waitFor();
+    await page
+      .locator('[data-sar="chart"]')
+      .getByText('Printers moved to TLS 1.2')
+      .first()
+      .waitFor({ state: 'attached' });
+    await portal.close();
+  });
+});
