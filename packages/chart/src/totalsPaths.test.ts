@@ -1,3 +1,4 @@
+import { arc } from '@visx/shape';
 import { describe, expect, it } from 'vitest';
 import { barSlices, ringSlices } from './totalsPaths.ts';
 
@@ -15,6 +16,32 @@ describe('ringSlices', () => {
     expect(none?.d).toBe('');
     expect(ringSlices([0, 0], 200, 'ltr').map(({ d }) => d)).toEqual(['', '']);
     expect(all?.d).not.toContain('NaN');
+  });
+
+  it('has the outlines that d3 gives such sectors', () => {
+    const values = [5, 40, 1, 54];
+    const numbers = (path: string | null | undefined) => (path?.match(/-?[\d.]+(e-\d+)?/g) ?? []).map(Number);
+    const [radius, inner] = [100, 64];
+    const shape = arc<number>({ innerRadius: inner, outerRadius: radius, padRadius: 82, padAngle: 2 / 82 });
+    let before = 0;
+    ringSlices(values, 200, 'ltr').forEach(({ d }, index) => {
+      const share = (values[index] ?? 0) / 100;
+      shape.startAngle(before * 2 * Math.PI).endAngle((before + share) * 2 * Math.PI);
+      before += share;
+      // The least has its least width, and the others give way a little.
+      if (index !== 2)
+        numbers(shape(0)).forEach((number, position) => {
+          expect(Math.abs(number - (numbers(d)[position] ?? 0))).toBeLessThan(1.5);
+        });
+    });
+  });
+
+  it('mirrors a ring that is read from the right', () => {
+    const across = (path: string | undefined) =>
+      path?.match(/[ML]-?[\d.]+/g)?.map((one) => Number(one.slice(1)));
+    const [ltr] = ringSlices([1, 3], 200, 'ltr');
+    const [rtl] = ringSlices([1, 3], 200, 'rtl');
+    expect(across(rtl?.d)).toEqual(across(ltr?.d)?.map((x) => -x));
   });
 });
 
