@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixed, goTo, settled } from './inPage.ts';
+import { type Portal, startPortal } from './portalPage.ts';
+
+/** Where it can be: the dashboard, both views, and what floats over them. */
+const places: { name: string; search: string; open?: (page: Page) => Promise<void> }[] = [
+  { name: 'the dashboard', search: '' },
+  {
+    name: 'the flyout',
+    search: '',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'SMTP AUTH clients' }).click();
+      await page.getByRole('heading', { name: 'Unusual activity' }).waitFor();
+    },
+  },
+  { name: 'the chart', search: '&page=report&pivot=tls' },
+  { name: 'the table', search: '&page=report&pivot=tls&view=table&where=tls:in:1.0,1.1' },
+  { name: 'a sender', search: '&page=report&view=table&sender=m.conti@verdi-logistica.example' },
+  {
+    name: 'the conditions',
+    search: '&page=report',
+    open: (page) => page.getByRole('button', { name: /^Filters/ }).click(),
+  },
+  {
+    name: 'the calendar',
+    search: '&page=report',
+    open: async (page) => {
+      await page.getByRole('button', { name: 'Custom range' }).click();
+      await page.getByRole('grid').waitFor();
+    },
+  },
+  {
+    name: 'the request',
+    search: '&page=report',
+    open: (page) => page.getByRole('button', { name: 'Request report' }).click(),
+  },
+];
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+/** Rules of WCAG 2.2, A and AA, that a program can judge. */
+async function violations(page: Page): Promise<string[]> {
+  // As the tools of a developer do: the portal's policy lets no script in.
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const found = (await run(document, { runOnly })).violations;
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** How long anything on the page moves, and what of it. */
+function motion(page: Page) {
+  return page.evaluate(() => {
+    const milliseconds = (times: string) =>
+      times.split(', ').map((time) => Number.parseFloat(time) * (time.endsWith('ms') ? 1 : 1000));
+    const long: string[] = [];
+    const moved = new Set<string>();
+    for (const element of document.querySelectorAll('[data-sar], [data-sar] *')) {
+      const style = getComputedStyle(element);
+      const times = [...milliseconds(style.transitionDuration), ...milliseconds(style.animationDuration)];
+      if (Math.max(...times) > 150) long.push(element.outerHTML.slice(0, 100));
+      if (milliseconds(style.transitionDuration).some((time) => time > 0))
+        for (const property of style.transitionProperty.split(', ')) moved.add(property);
+    }
+    for (const animation of document.getAnimations())
+      if (animation.effect instanceof KeyframeEffect)
+        for (const frame of animation.effect.getKeyframes())
+          for (const property of Object.keys(frame))
+            if (!['offset', 'computedOffset', 'easing', 'composite'].includes(property)) moved.add(property);
+    return {
+      long,
+      moved: [...moved].filter((one) => !['opacity', 'transform', 'translate', 'scale'].includes(one)),
+    };
+  });
+}
+
+let portal: Portal;
+let page: Page;
+
+beforeAll(async () => {
+  portal = await startPortal();
+  page = await portal.open(`?${fixed}`);
+});
+afterAll(() => portal.close());
+
+describe.each(places)('$name', ({ search, open }) => {
+  beforeAll(async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    // What floats over the place before would stay.
+    await goTo(page, `?${fixed}&page=pieces`);
+    await goTo(page, `?${fixed}${search}`);
+    await open?.(page);
+    await settled(page);
+  });
+
+  it.each(['light', 'dark'] as const)('breaks no rule of WCAG 2.2 AA, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('moves for 150 ms at most, by opacity and place, and not at all where people want less motion', async () => {
+    expect(await motion(page)).toEqual({ long: [], moved: [] });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const still = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-sar], [data-sar] *')]
+        .filter((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return /[1-9]/.test(`${transitionDuration} ${animationDuration}`);
+        })
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(still).toEqual([]);
+  });
+
+  it('is there without loss at 200% on a screen of 1280 by 900', async () => {
+    await page.setViewportSize({ width: 640, height: 450 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+    const out = await page.locator('[role="dialog"]').evaluateAll((dialogs) =>
+      dialogs
+        .filter((dialog) => dialog.checkVisibility())
+        .map((dialog) => dialog.getBoundingClientRect())
+        .filter(({ left, right, top }) => left < 0 || right > 640 || top < 0),
+    );
+    expect(out).toEqual([]);
+  });
+});
