@@ -6,6 +6,27 @@ import { findBrowser, launchArguments } from './scripts/browser.mjs';
 
 const conditions = ['@smtp-auth-report/source'];
 
+/** The parts of React Aria that our pieces import, each by its own path: from its index, some bundlers load all of them first. */
+const ariaParts = [
+  'Autocomplete',
+  'Button',
+  'Calendar',
+  'DateField',
+  'Dialog',
+  'Header',
+  'Heading',
+  'I18nProvider',
+  'Input',
+  'Label',
+  'ListBox',
+  'Menu',
+  'Modal',
+  'Popover',
+  'RangeCalendar',
+  'SearchField',
+  'TagGroup',
+];
+
 /** What the tests in the browser import, named up front: a dependency first seen half-way reloads the page under a running test. */
 const optimizeDeps = {
   include: [
@@ -13,12 +34,8 @@ const optimizeDeps = {
     '@smtp-auth-report/chart > @visx/shape',
     '@smtp-auth-report/details-table > @tanstack/react-table',
     '@smtp-auth-report/details-table > @tanstack/react-virtual',
-    '@smtp-auth-report/flyout > react-aria-components',
-    '@smtp-auth-report/flyout > react-aria-components/Dialog',
-    '@smtp-auth-report/flyout > react-aria-components/Heading',
-    '@smtp-auth-report/flyout > react-aria-components/I18nProvider',
-    '@smtp-auth-report/flyout > react-aria-components/Modal',
     '@smtp-auth-report/ingest > @internationalized/date',
+    ...ariaParts.map((part) => `@smtp-auth-report/flyout > react-aria-components/${part}`),
     '@smtp-auth-report/react > punycode/punycode.js',
     '@smtp-auth-report/request-report > papaparse',
     '@testing-library/react',

@@ -1,8 +1,8 @@
 import { parseDate } from '@internationalized/date';
 import { type Day, today } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { Button } from 'react-aria-components/Button';
 import {
-  Button,
   Calendar,
   CalendarCell,
   CalendarGrid,
@@ -10,7 +10,7 @@ import {
   CalendarGridHeader,
   CalendarHeaderCell,
   CalendarHeading,
-} from 'react-aria-components';
+} from 'react-aria-components/Calendar';
 import { Icon } from './Icon.tsx';
 
 export interface DayCalendarProps {

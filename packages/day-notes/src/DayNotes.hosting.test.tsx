@@ -46,6 +46,7 @@ describe('DayNotes in a host', () => {
     render(<Labels storage={storage} />);
     await open({ storage });
     await screen.findByText('2026-11-12 Printers moved to TLS 1.2');
+    await screen.findByRole('form', { name: 'New note' });
     await userEvent.type(textField(), 'Scanners follow{Enter}');
     await screen.findByText('2026-11-12 Printers moved to TLS 1.2, 2026-11-17 Scanners follow');
   });
@@ -55,6 +56,7 @@ describe('DayNotes in a host', () => {
     render(<Host told={told} />);
     await userEvent.click(trigger());
     await screen.findByText('Printers moved to TLS 1.2');
+    await screen.findByRole('form', { name: 'New note' });
     await userEvent.type(textField(), 'Scanners follow{Enter}');
     await userEvent.click(await screen.findByRole('button', { name: 'Delete “Printers moved to TLS 1.2”' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));

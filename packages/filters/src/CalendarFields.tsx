@@ -2,16 +2,16 @@ import { parseDate } from '@internationalized/date';
 import { type Day, today } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useId, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import {
-  Button,
   CalendarCell,
   CalendarGrid,
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
   CalendarHeading,
-  RangeCalendar,
-} from 'react-aria-components';
+} from 'react-aria-components/Calendar';
+import { RangeCalendar } from 'react-aria-components/RangeCalendar';
 import { DayField } from './DayField.tsx';
 import type { DayFieldsProps } from './DayFields.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,7 +1,8 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import type { Day } from '@smtp-auth-report/core';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { DateField, DateFieldStateContext, DateInput, DateSegment, Label } from 'react-aria-components';
+import { DateField, DateFieldStateContext, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { Label } from 'react-aria-components/Label';
 
 interface DayFieldProps {
   label: string;

@@ -9,7 +9,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Dialog, I18nProvider, Popover } from 'react-aria-components';
+import { Dialog } from 'react-aria-components/Dialog';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Popover } from 'react-aria-components/Popover';
 import type { DomainListProps } from './DomainList.tsx';
 import { type LazyPart, prepare, useLazyPart } from './lazyPart.ts';
 

@@ -1,15 +1,11 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { displayDomain, useReport } from '@smtp-auth-report/react';
 import { type ReactNode, useState } from 'react';
-import {
-  Autocomplete,
-  Input,
-  ListBox,
-  ListBoxItem,
-  SearchField,
-  type Selection,
-  useFilter,
-} from 'react-aria-components';
+import type { Selection } from 'react-aria-components';
+import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
 
 export interface DomainListProps {
   domains: PivotTable | undefined;

@@ -1,6 +1,7 @@
 import { useReport } from '@smtp-auth-report/react';
 import { memo } from 'react';
-import { Button, Tag, TagGroup, TagList } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import type { TextFilterField } from './filterFields.ts';
 import { valueName } from './filterSentences.ts';
 import { Icon } from './Icon.tsx';

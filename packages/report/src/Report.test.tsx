@@ -103,7 +103,9 @@ describe('the menu of the view', () => {
     await waitFor(() => expect(caption()).toMatch(/messages per day/));
     await userEvent.click(await menu(`Save as a picture (${format})`));
     const type = format === 'SVG' ? /^image\/svg/ : /^image\/png/;
-    await waitFor(() => expect(files.some((file) => type.test(file.type) && file.size > 500)).toBe(true));
+    const saved = () => files.some((file) => type.test(file.type) && file.size > 500);
+    // Its module is loaded, its parts are drawn.
+    await waitFor(() => expect(saved()).toBe(true), { timeout: 10_000 });
     expect(screen.queryByText(/^The picture could not be made/)).toBeNull();
   });
 });

@@ -1,16 +1,11 @@
 import type { ReportState, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import {
-  Button,
-  Header,
-  I18nProvider,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  type Selection,
-} from 'react-aria-components';
+import type { Selection } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Header } from 'react-aria-components/Header';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
 
 /** How the chart looks, of `ReportState`. */
 export type ChartChoices = Pick<ReportState, 'unit' | 'compare' | 'scale'>;

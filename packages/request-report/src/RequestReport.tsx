@@ -7,7 +7,9 @@ import {
 } from '@smtp-auth-report/core/export';
 import { useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
-import { Dialog, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog } from 'react-aria-components/Dialog';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { RequestForm } from './RequestForm.tsx';
 import type { RequestHandler } from './requests.ts';
 import { useRequest } from './useRequest.ts';
