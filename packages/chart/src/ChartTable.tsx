@@ -1,4 +1,4 @@
-import type { PivotTable, TimeUnit } from '@smtp-auth-report/core';
+import type { PivotRow, PivotTable, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useState } from 'react';
 import type { Comparison } from './comparison.ts';
@@ -24,7 +24,7 @@ const pageSize = 400;
 
 /** The numbers of the drawing, all of them, as a table. */
 export function ChartTable(props: ChartTableProps) {
-  const { data, series, slot, incomplete, notes, caption, comparison } = props;
+  const { data, series, slot, incomplete, caption, comparison } = props;
   const { messages, translate, format } = useReport();
   const [shown, setShown] = useState(pageSize);
   const hidden = data.rows.length - shown;
@@ -54,30 +54,7 @@ export function ChartTable(props: ChartTableProps) {
           </thead>
           <tbody>
             {data.rows.slice(0, shown).map((row, position) => (
-              <tr key={row.key}>
-                <th scope="row">
-                  {format.fullDay(row.key)}
-                  {slot && partial.has(position) && (
-                    <span data-part="unit"> {messages.partialSlots[slot]}</span>
-                  )}
-                  {notes.byRow.get(position)?.map(({ label }) => (
-                    <span key={label} data-part="table-note">
-                      {label}
-                    </span>
-                  ))}
-                </th>
-                {series.map(({ index }) => (
-                  <td key={index}>{format.number(row.cells[index] ?? 0)}</td>
-                ))}
-                <td data-part="table-total">{format.number(row.total)}</td>
-                {comparison && (
-                  <ChangeCells
-                    now={row.total}
-                    before={comparison.rowBefore(position)}
-                    growing={partial.has(position)}
-                  />
-                )}
-              </tr>
+              <TableRow key={row.key} {...props} {...{ row, position }} partial={partial.has(position)} />
             ))}
           </tbody>
           <tfoot>
@@ -98,6 +75,38 @@ export function ChartTable(props: ChartTableProps) {
         </button>
       )}
     </>
+  );
+}
+
+interface TableRowProps extends ChartTableProps {
+  row: PivotRow;
+  position: number;
+  /** It may still grow. */
+  partial: boolean;
+}
+
+/** One place of the chart: what is written of it, and its numbers. */
+function TableRow({ row, position, partial, series, slot, notes, comparison }: TableRowProps) {
+  const { messages, format } = useReport();
+  return (
+    <tr>
+      <th scope="row">
+        {format.fullDay(row.key)}
+        {slot && partial && <span data-part="unit"> {messages.partialSlots[slot]}</span>}
+        {notes.byRow.get(position)?.map(({ label }) => (
+          <span key={label} data-part="table-note">
+            {label}
+          </span>
+        ))}
+      </th>
+      {series.map(({ index }) => (
+        <td key={index}>{format.number(row.cells[index] ?? 0)}</td>
+      ))}
+      <td data-part="table-total">{format.number(row.total)}</td>
+      {comparison && (
+        <ChangeCells now={row.total} before={comparison.rowBefore(position)} growing={partial} />
+      )}
+    </tr>
   );
 }
 

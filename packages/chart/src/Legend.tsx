@@ -6,8 +6,9 @@ import { fitLegend } from './fitLegend.ts';
 import { hideSeries, type SeriesChoice } from './hideSeries.ts';
 import { LegendItem, type NamePointing } from './LegendItem.tsx';
 import { MarkSign } from './MarkSign.tsx';
+import type { Series } from './series.ts';
 import type { FilterOptions } from './seriesFilter.ts';
-import { type Brevity, useLegendNumbers } from './useLegendNumbers.ts';
+import { type Brevity, type LegendNumbers, useLegendNumbers } from './useLegendNumbers.ts';
 
 interface LegendProps extends SeriesChoice, NamePointing, FilterOptions {
   data: PivotTable;
@@ -39,19 +40,9 @@ export function Legend(props: LegendProps) {
   const shown = numbers && data.columns.length > 0 && series.some(({ isValue }) => isValue);
   const { heading, numberOf, sentenceOf } = useLegendNumbers(data, measure, shown);
   const more = (count: number) => translate('moreSeries', { count });
-  const fit = (brevity: Brevity) => {
-    const entries = series.map((one) => ({ name: one.name, number: numberOf(one, brevity) }));
-    // Where there is little room, the heading has a line of its own.
-    const beside = brevity === 'share' ? '' : heading(brevity);
-    return {
-      brevity,
-      count: fitLegend(entries, { width, lines, heading: beside, more: more(series.length) }),
-    };
-  };
-  const exact = fit('full');
-  const brief = exact.count < series.length ? fit(width < roomy ? 'share' : 'short') : exact;
-  const fitting = brief.count;
-  const brevity = expanded ? 'full' : brief.brevity;
+  const fitted = fitNumbers(series, { heading, numberOf }, { width, more: more(series.length) });
+  const fitting = fitted.count;
+  const brevity = expanded ? 'full' : fitted.brevity;
   const unit = heading(brevity);
   const listed = expanded ? series : series.slice(0, fitting);
   return (
@@ -91,6 +82,23 @@ export function Legend(props: LegendProps) {
       )}
     </div>
   );
+}
+
+/** Exact numbers where all names fit with them, else shorter ones. */
+function fitNumbers(
+  series: readonly Series[],
+  { heading, numberOf }: Pick<LegendNumbers, 'heading' | 'numberOf'>,
+  { width, more }: { width: number; more: string },
+): { count: number; brevity: Brevity } {
+  const fit = (brevity: Brevity) => {
+    const entries = series.map((one) => ({ name: one.name, number: numberOf(one, brevity) }));
+    // Where there is little room, the heading has a line of its own.
+    const beside = brevity === 'share' ? '' : heading(brevity);
+    return { brevity, count: fitLegend(entries, { width, lines, heading: beside, more }) };
+  };
+  const exact = fit('full');
+  if (exact.count === series.length) return exact;
+  return fit(width < roomy ? 'share' : 'short');
 }
 
 function IncompleteNote({ text, patternId }: { text: string; patternId: string }) {

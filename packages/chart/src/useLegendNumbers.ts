@@ -6,7 +6,7 @@ import { useSentences } from './useSentences.ts';
 /** How numbers are written: exactly with a share, shortly with a share, or the share alone. */
 export type Brevity = 'full' | 'short' | 'share';
 
-interface LegendNumbers {
+export interface LegendNumbers {
   /** What the numbers count; `''` where there are none. */
   heading: (brevity: Brevity) => string;
   numberOf: (series: Series, brevity: Brevity) => string;
