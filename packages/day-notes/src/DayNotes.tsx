@@ -1,9 +1,14 @@
 import type { Day } from '@smtp-auth-report/core';
-import { type HighlightProps, useControllableState, useReport } from '@smtp-auth-report/react';
+import {
+  type HighlightProps,
+  type LazyPart,
+  prepareLazyPart,
+  useControllableState,
+  useReport,
+} from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
 import type { DayNote, NoteDraft } from './dayNote.ts';
 import { Icon } from './Icon.tsx';
-import { type LazyPart, prepare } from './lazyPart.ts';
 import type { NotesPanelProps } from './NotesPanel.tsx';
 import { NotesPopover } from './NotesPopover.tsx';
 import { localNoteStorage, type NoteStorage } from './noteStorage.ts';
@@ -83,8 +88,8 @@ export const DayNotes = forwardRef<HTMLDivElement, DayNotesProps>(function DayNo
         data-part="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPointerEnter={() => prepare(notesPanel)}
-        onFocus={() => prepare(notesPanel)}
+        onPointerEnter={() => prepareLazyPart(notesPanel)}
+        onFocus={() => prepareLazyPart(notesPanel)}
         onClick={() => setOpen(true, { reason: 'press' })}
       >
         <Icon shape="notes" />

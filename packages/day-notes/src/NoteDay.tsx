@@ -1,10 +1,9 @@
 import type { Day } from '@smtp-auth-report/core';
-import { useReport } from '@smtp-auth-report/react';
+import { type LazyPart, prepareLazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { DayCalendarProps } from './DayCalendar.tsx';
 import { DayField } from './DayField.tsx';
 import { Icon } from './Icon.tsx';
-import { type LazyPart, prepare, useLazyPart } from './lazyPart.ts';
 import type { NoteFaults } from './noteFaults.ts';
 
 interface NoteDayProps {
@@ -48,8 +47,8 @@ export function NoteDay({ value, onChange, fault, range, children }: NoteDayProp
           data-part="icon-button"
           aria-label={translate('dayNoteCalendar')}
           aria-expanded={open}
-          onPointerEnter={() => prepare(dayCalendar)}
-          onFocus={() => prepare(dayCalendar)}
+          onPointerEnter={() => prepareLazyPart(dayCalendar)}
+          onFocus={() => prepareLazyPart(dayCalendar)}
           onClick={() => setOpen(!open)}
         >
           <Icon shape="calendar" />

@@ -1,11 +1,10 @@
 import type { Day } from '@smtp-auth-report/core';
-import { type HighlightProps, useReport } from '@smtp-auth-report/react';
+import { type HighlightProps, useFocusLater, useReport } from '@smtp-auth-report/react';
 import { useEffect, useRef, useState } from 'react';
 import { type DayNote, mostNotes, type NoteDraft } from './dayNote.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { DayNotesValue } from './useDayNotes.ts';
-import { useFocusLater } from './useFocusLater.ts';
 import { useNoteActions } from './useNoteActions.ts';
 
 export interface NotesPanelProps extends HighlightProps {

@@ -1,9 +1,8 @@
-import { useReport } from '@smtp-auth-report/react';
+import { type LazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
 import { type RefObject, useId } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Popover } from 'react-aria-components/Popover';
-import { type LazyPart, useLazyPart } from './lazyPart.ts';
 import type { NotesPanelProps } from './NotesPanel.tsx';
 
 interface NotesPopoverProps {

@@ -1,4 +1,4 @@
-import { useControllableState, useReport } from '@smtp-auth-report/react';
+import { type LazyPart, prepareLazyPart, useControllableState, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useRef, useState } from 'react';
 import type { ClauseFormProps } from './ClauseForm.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
@@ -6,7 +6,6 @@ import { type FilterField, standardFilterFields } from './filterFields.ts';
 import { type FilterConditions, noConditions } from './filterSet.ts';
 import { Icon } from './Icon.tsx';
 import { LazyForm } from './LazyForm.tsx';
-import { type LazyPart, prepare } from './lazyPart.ts';
 
 export interface ClauseFilterDetails {
   reason: 'apply';
@@ -53,8 +52,8 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
         data-state={count > 0 ? 'on' : 'off'}
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => prepare(clauseForm)}
-        onFocus={() => prepare(clauseForm)}
+        onPointerEnter={() => prepareLazyPart(clauseForm)}
+        onFocus={() => prepareLazyPart(clauseForm)}
         onClick={() => setOpen(true)}
       >
         <Icon shape="filters" />

@@ -1,11 +1,10 @@
 import { type Day, type ReportRange, resolveRange, today } from '@smtp-auth-report/core';
-import { useReport } from '@smtp-auth-report/react';
+import { type LazyPart, prepareLazyPart, useReport } from '@smtp-auth-report/react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { CustomRangeForm } from './CustomRangeForm.tsx';
 import type { DayFieldsProps } from './DayFields.tsx';
 import { FilterPopover } from './FilterPopover.tsx';
 import { Icon } from './Icon.tsx';
-import { type LazyPart, prepare } from './lazyPart.ts';
 
 interface CustomRangeProps {
   range: ReportRange;
@@ -49,8 +48,8 @@ export function CustomRange({
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-describedby={describedBy}
-        onPointerEnter={() => prepare(calendar)}
-        onFocus={() => prepare(calendar)}
+        onPointerEnter={() => prepareLazyPart(calendar)}
+        onFocus={() => prepareLazyPart(calendar)}
         onClick={() => setOpen(true)}
       >
         <Icon shape="calendar" />

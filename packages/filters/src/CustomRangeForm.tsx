@@ -1,9 +1,8 @@
 import type { Day } from '@smtp-auth-report/core';
-import { useReport } from '@smtp-auth-report/react';
+import { type LazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DayFields, type DayFieldsProps } from './DayFields.tsx';
-import { type LazyPart, useLazyPart } from './lazyPart.ts';
 import {
   type RangeFault,
   type RangeFaults,

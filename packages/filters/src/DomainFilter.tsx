@@ -1,5 +1,12 @@
 import type { PivotTable } from '@smtp-auth-report/core';
-import { displayDomain, useControllableState, useReport } from '@smtp-auth-report/react';
+import {
+  displayDomain,
+  type LazyPart,
+  prepareLazyPart,
+  useControllableState,
+  useLazyPart,
+  useReport,
+} from '@smtp-auth-report/react';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -13,7 +20,6 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Popover } from 'react-aria-components/Popover';
 import type { DomainListProps } from './DomainList.tsx';
-import { type LazyPart, prepare, useLazyPart } from './lazyPart.ts';
 
 export interface DomainFilterDetails {
   reason: 'choice';
@@ -65,8 +71,8 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-labelledby={`${id}label ${id}value`}
-        onPointerEnter={() => prepare(domainList)}
-        onFocus={() => prepare(domainList)}
+        onPointerEnter={() => prepareLazyPart(domainList)}
+        onFocus={() => prepareLazyPart(domainList)}
         onClick={() => setOpen(true)}
         onKeyDown={openByArrow}
       >

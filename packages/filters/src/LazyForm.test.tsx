@@ -1,8 +1,8 @@
+import type { LazyPart } from '@smtp-auth-report/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LazyForm } from './LazyForm.tsx';
-import type { LazyPart } from './lazyPart.ts';
 
 afterEach(cleanup);
 

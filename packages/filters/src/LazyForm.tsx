@@ -1,5 +1,4 @@
-import { useReport } from '@smtp-auth-report/react';
-import { type LazyPart, useLazyPart } from './lazyPart.ts';
+import { type LazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
 
 interface LazyFormProps<Props> {
   part: LazyPart<Props>;

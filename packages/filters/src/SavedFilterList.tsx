@@ -1,4 +1,4 @@
-import { useReport } from '@smtp-auth-report/react';
+import { useFocusLater, useReport } from '@smtp-auth-report/react';
 import { Fragment, type MouseEvent, useRef } from 'react';
 import { FilterNameForm } from './FilterNameForm.tsx';
 import type { FilterField } from './filterFields.ts';
@@ -6,7 +6,6 @@ import { type FilterSet, filterSetText } from './filterSet.ts';
 import { type FilterStorage, mostSaved, type SavedFilter } from './filterStorage.ts';
 import { SavedFilterRow } from './SavedFilterRow.tsx';
 import { useFilterSentences } from './useFilterSentences.ts';
-import { useFocusLater } from './useFocusLater.ts';
 import { useSavedFilterActions } from './useSavedFilterActions.ts';
 import { useSavedFilters } from './useSavedFilters.ts';
 

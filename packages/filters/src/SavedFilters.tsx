@@ -1,4 +1,4 @@
-import { useReport } from '@smtp-auth-report/react';
+import { type LazyPart, prepareLazyPart, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId, useRef, useState } from 'react';
 import { FilterPopover } from './FilterPopover.tsx';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
@@ -6,7 +6,6 @@ import type { FilterSet } from './filterSet.ts';
 import { type FilterStorage, localFilterStorage } from './filterStorage.ts';
 import { Icon } from './Icon.tsx';
 import { LazyForm } from './LazyForm.tsx';
-import { type LazyPart, prepare } from './lazyPart.ts';
 import type { SavedFilterListProps } from './SavedFilterList.tsx';
 
 export interface SavedFiltersDetails {
@@ -53,8 +52,8 @@ export const SavedFilters = forwardRef<HTMLDivElement, SavedFiltersProps>(functi
         data-part="button"
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => prepare(savedFilterList)}
-        onFocus={() => prepare(savedFilterList)}
+        onPointerEnter={() => prepareLazyPart(savedFilterList)}
+        onFocus={() => prepareLazyPart(savedFilterList)}
         onClick={() => setOpen(true)}
       >
         <Icon shape="bookmark" />

@@ -1,6 +1,5 @@
-import { useReport } from '@smtp-auth-report/react';
+import { type LazyPart, prepareLazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
 import type { TextFilterField } from './filterFields.ts';
-import { type LazyPart, prepare, useLazyPart } from './lazyPart.ts';
 import { type ClauseValueProps, OperatorSelect } from './OperatorSelect.tsx';
 import type { ValueListProps } from './ValueList.tsx';
 import { longestValue } from './valueTexts.ts';
@@ -24,7 +23,7 @@ export function TextFields({ list = valueList, ...props }: TextFieldsProps) {
         operators={field.operators}
         change={change}
         // Before “is one of” is chosen.
-        onFocus={() => prepare(list)}
+        onFocus={() => prepareLazyPart(list)}
       />
       {draft.operator === 'in' ? <SeveralTexts {...props} list={list} /> : <OneText {...props} />}
     </>

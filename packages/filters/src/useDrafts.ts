@@ -1,8 +1,8 @@
+import { useFocusLater } from '@smtp-auth-report/react';
 import { type RefObject, useState } from 'react';
 import { type Draft, type DraftFault, draftOf, emptyDraft, type KeptDraft, readDraft } from './drafts.ts';
 import type { FilterField } from './filterFields.ts';
 import { type Condition, conditionsOf, type FilterConditions, toConditions } from './filterSet.ts';
-import { useFocusLater } from './useFocusLater.ts';
 
 /** Conditions while they are being written, what is wrong with them, and where the focus goes in their form. */
 export function useDrafts(

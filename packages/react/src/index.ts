@@ -2,6 +2,7 @@ export { ErrorNotice, type ErrorNoticeProps } from './ErrorNotice.tsx';
 export { fileName } from './fileName.ts';
 export type { Formatters } from './formatters.ts';
 export type { Highlight, HighlightDetails, HighlightProps } from './highlight.ts';
+export { type LazyPart, type LoadedPart, prepareLazyPart, useLazyPart } from './lazyPart.ts';
 export { isolate, type MessageKey, type Messages, type PluralMessage, type Translate } from './messages.ts';
 export { Notice, type NoticeProps } from './Notice.tsx';
 export { PieceBoundary } from './PieceBoundary.tsx';
@@ -18,5 +19,6 @@ export { displayDomain, displaySender, domainOf, SenderName } from './SenderName
 export { saveBlob } from './saveBlob.ts';
 export { type AnswerResult, toSourceError, useAnswer } from './useAnswer.ts';
 export { useControllableState } from './useControllableState.ts';
+export { useFocusLater } from './useFocusLater.ts';
 export { type PivotResult, usePivot } from './usePivot.ts';
 export { askPivots, type PivotsResult, usePivots } from './usePivots.ts';

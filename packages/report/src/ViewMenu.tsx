@@ -1,11 +1,13 @@
 import type { ReportState, TimeUnit } from '@smtp-auth-report/core';
-import { useReport } from '@smtp-auth-report/react';
-import type { Selection } from 'react-aria-components';
-import { Button } from 'react-aria-components/Button';
-import { Header } from 'react-aria-components/Header';
+import { type LazyPart, prepareLazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import type { ViewMenuItemsProps } from './ViewMenuItems.tsx';
+
+const menuItems: LazyPart<ViewMenuItemsProps> = {
+  load: async () => (await import('./ViewMenuItems.tsx')).ViewMenuItems,
+};
 
 /** How the chart looks, of `ReportState`. */
 export type ChartChoices = Pick<ReportState, 'unit' | 'compare' | 'scale'>;
@@ -26,96 +28,62 @@ export interface ViewMenuProps {
 }
 
 /** What is not needed every day: how the chart counts and compares, and ways to take it along. */
-export function ViewMenu({ choices, onChoicesChange, commands, container }: ViewMenuProps) {
+export function ViewMenu({ container, ...menu }: ViewMenuProps) {
   const { translate, locale, direction } = useReport();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const prepare = () => prepareLazyPart(menuItems);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  const label = translate('viewOptions');
   return (
     <I18nProvider locale={locale}>
-      <MenuTrigger>
-        <Button data-part="button" data-variant="plain">
-          {translate('viewOptions')}
-          <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m4 6 4 4 4-4" />
-          </svg>
-        </Button>
-        <Popover
-          // Physical, for the report's direction may be another than that of the locale.
-          placement={direction === 'rtl' ? 'bottom left' : 'bottom right'}
-          offset={4}
-          UNSTABLE_portalContainer={container}
-          data-sar="view-menu"
-          data-part="popover"
-        >
-          <Menu
-            data-part="menu"
-            dir={direction}
-            onAction={(id) => commands.find((command) => command.id === id)?.onAction()}
-          >
-            {choices && <Choices choices={choices} onChoicesChange={onChoicesChange} />}
-            <MenuSection data-part="section" aria-label={translate('takeAlong')}>
-              {commands.map(({ id, label }) => (
-                <MenuItem key={id} id={id} data-part="item">
-                  {label}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
+      <button
+        ref={trigger}
+        type="button"
+        data-part="button"
+        data-variant="plain"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      >
+        {label}
+        <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 6 4 4 4-4" />
+        </svg>
+      </button>
+      <Popover
+        trigger="MenuTrigger"
+        triggerRef={trigger}
+        isOpen={open}
+        onOpenChange={setOpen}
+        aria-label={label}
+        // Physical, for the report's direction may be another than that of the locale.
+        placement={direction === 'rtl' ? 'bottom left' : 'bottom right'}
+        offset={4}
+        UNSTABLE_portalContainer={container}
+        data-sar="view-menu"
+        data-part="popover"
+      >
+        <LoadedItems {...menu} label={label} onClose={() => setOpen(false)} />
+      </Popover>
     </I18nProvider>
   );
 }
 
-const automatic = 'auto';
-
-interface ChoicesProps extends Pick<ViewMenuProps, 'onChoicesChange'> {
-  choices: NonNullable<ViewMenuProps['choices']>;
-}
-
-function Choices({ choices, onChoicesChange }: ChoicesProps) {
-  const { translate, messages } = useReport();
-  const { units, unit, compare, scale } = choices;
-  const looks = [...(compare ? ['compare'] : []), ...(scale === 'log' ? ['log'] : [])];
-  const chooseUnit = (keys: Selection) => {
-    const [key] = keys === 'all' ? [] : keys;
-    onChoicesChange?.({ unit: units.find((one) => one === key) ?? null });
-  };
-  const chooseLooks = (keys: Selection) => {
-    const has = (key: string) => keys === 'all' || keys.has(key);
-    onChoicesChange?.({ compare: has('compare'), scale: has('log') ? 'log' : 'linear' });
-  };
+function LoadedItems(props: ViewMenuItemsProps) {
+  const { translate } = useReport();
+  const loaded = useLazyPart(menuItems);
+  if (loaded?.Part) return <loaded.Part {...props} />;
   return (
-    <>
-      <MenuSection
-        data-part="section"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[unit && units.includes(unit) ? unit : automatic]}
-        onSelectionChange={chooseUnit}
-      >
-        <Header data-part="label">{translate('chartUnit')}</Header>
-        <MenuItem id={automatic} data-part="item">
-          {translate('unitAuto')}
-        </MenuItem>
-        {units.map((one) => (
-          <MenuItem key={one} id={one} data-part="item">
-            {messages.slots[one]}
-          </MenuItem>
-        ))}
-      </MenuSection>
-      <MenuSection
-        data-part="section"
-        aria-label={translate('chartLooks')}
-        selectionMode="multiple"
-        selectedKeys={looks}
-        onSelectionChange={chooseLooks}
-      >
-        <MenuItem id="compare" data-part="item">
-          {translate('compareBefore')}
-        </MenuItem>
-        <MenuItem id="log" data-part="item">
-          {translate('logScale')}
-        </MenuItem>
-      </MenuSection>
-    </>
+    <p data-part="note" role="status">
+      {translate(loaded ? 'renderError' : 'loading')}
+    </p>
   );
 }

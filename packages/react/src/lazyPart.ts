@@ -13,7 +13,7 @@ export interface LoadedPart<Props> {
 }
 
 /** Begun before a press, the loading is mostly over when it is needed. Whether it fails is said there. */
-export function prepare<Props>(part: LazyPart<Props>): void {
+export function prepareLazyPart<Props>(part: LazyPart<Props>): void {
   part.load().then(
     (loaded) => {
       part.loaded = loaded;
