@@ -2,57 +2,65 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Portal, startPortal } from './portalPage.ts';
 
-const choose = async (page: Page, command: string) => {
+const openOptions = async (page: Page) => {
   await page.getByRole('button', { name: 'Options' }).click();
-  await page.getByRole('menu').getByText(command, { exact: true }).click();
+  return page.getByRole('dialog', { name: 'Options' });
+};
+const choose = async (page: Page, command: string) => {
+  const panel = await openOptions(page);
+  await panel.getByRole('button', { name: command }).click();
 };
 
-describe('the menu of the view', () => {
+describe('the options of the view', () => {
   let portal: Portal;
   beforeAll(async () => {
     portal = await startPortal();
   });
   afterAll(() => portal.close());
 
-  it.each(['chart', 'table'])('lets the %s fill the screen, with its menu, and come back', async (view) => {
-    const page = await portal.open(`?page=report&locale=en&timeZone=UTC&view=${view}`);
-    const fullSize = () =>
-      page.evaluate(() => {
-        const element = document.fullscreenElement;
-        const { width, height } = element?.getBoundingClientRect() ?? {};
-        return element && width === innerWidth && height === innerHeight;
-      });
-    const part = page.locator(view === 'chart' ? '[data-sar="chart"]' : '[data-sar="details-table"]');
-    await part.waitFor();
-    const before = await part.boundingBox();
-    await choose(page, 'Full screen');
-    await expect.poll(fullSize).toBe(true);
-    if (view === 'chart')
-      await expect
-        .poll(async () => (await part.boundingBox())?.height)
-        .toBeGreaterThan((before?.height ?? 0) + 100);
-    await choose(page, 'Leave full screen');
-    await expect.poll(fullSize).toBeNull();
-    await expect.poll(async () => (await part.boundingBox())?.height).toBe(before?.height);
-  });
+  it.each(['chart', 'table'])(
+    'lets the %s fill the screen, with its options, and come back',
+    async (view) => {
+      const page = await portal.open(`?page=report&locale=en&timeZone=UTC&view=${view}`);
+      const fullSize = () =>
+        page.evaluate(() => {
+          const element = document.fullscreenElement;
+          const { width, height } = element?.getBoundingClientRect() ?? {};
+          return element && width === innerWidth && height === innerHeight;
+        });
+      const part = page.locator(view === 'chart' ? '[data-sar="chart"]' : '[data-sar="details-table"]');
+      await part.waitFor();
+      const before = await part.boundingBox();
+      await choose(page, 'Full screen');
+      await expect.poll(fullSize).toBe(true);
+      if (view === 'chart')
+        await expect
+          .poll(async () => (await part.boundingBox())?.height)
+          .toBeGreaterThan((before?.height ?? 0) + 100);
+      await choose(page, 'Leave full screen');
+      await expect.poll(fullSize).toBeNull();
+      await expect.poll(async () => (await part.boundingBox())?.height).toBe(before?.height);
+    },
+  );
 
   it('keeps in the address how the chart looks', async () => {
     const page = await portal.open('?page=report&locale=en&timeZone=UTC');
-    await choose(page, 'Hour');
+    let panel = await openOptions(page);
+    await panel.getByRole('radio', { name: 'Hour' }).check();
     await page
       .getByText(/messages per hour/)
       .first()
       .waitFor();
-    await choose(page, 'Logarithmic scale');
+    await panel.getByRole('checkbox', { name: 'Logarithmic scale' }).check();
     await expect.poll(() => page.url()).toMatch(/unit=hour.*scale=log/);
     await page.reload();
     await page
       .getByText(/messages per hour/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: 'Options' }).click();
-    const chosen = page.locator('[role^="menuitem"][aria-checked="true"]');
-    await expect.poll(() => chosen.allInnerTexts()).toEqual(['Hour', 'Logarithmic scale']);
+    panel = await openOptions(page);
+    await panel.locator('label:has(:checked)').first().waitFor();
+    expect(await panel.locator('label:has(:checked)').allInnerTexts()).toEqual(['Hour', 'Logarithmic scale']);
   });
 });
 

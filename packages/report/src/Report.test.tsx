@@ -46,24 +46,44 @@ function show({ state, source = createSource().source, ...props }: Shown = {}) {
   );
 }
 
-const menu = async (name: string) => {
+const options = async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Options' }));
-  return within(await screen.findByRole('menu')).findByText(name);
+  return within(await screen.findByRole('dialog', { name: 'Options' }));
 };
 const caption = () => document.querySelector('[data-part="caption"]')?.textContent;
 
-describe('the menu of the view', () => {
+describe('the options of the view', () => {
   it('counts by hours, and back by what suits', async () => {
     const onStateChange = vi.fn();
     show({ onStateChange });
     await waitFor(() => expect(caption()).toMatch(/messages per day/));
-    await userEvent.click(await menu('Hour'));
+    const panel = await options();
+    await userEvent.click(panel.getByRole('radio', { name: 'Hour' }));
     await waitFor(() => expect(caption()).toMatch(/messages per hour/));
     expect(onStateChange).toHaveBeenLastCalledWith(expect.objectContaining({ unit: 'hour' }), {
       reason: 'chart',
     });
-    await userEvent.click(await menu('What suits the range'));
+    await userEvent.click(panel.getByRole('radio', { name: 'What suits the range' }));
     await waitFor(() => expect(caption()).toMatch(/messages per day/));
+  });
+
+  it('are reached, changed and left by keyboard, and the focus comes back', async () => {
+    show();
+    await waitFor(() => expect(caption()).toMatch(/messages per day/));
+    const button = screen.getByRole('button', { name: 'Options' });
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    const dialog = await screen.findByRole('dialog', { name: 'Options' });
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
+    within(dialog).getByRole('radio', { name: 'What suits the range' }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await waitFor(() => expect(caption()).toMatch(/messages per hour/));
+    await userEvent.keyboard('{Tab}{Tab} ');
+    const log = within(dialog).getByRole('checkbox', { name: 'Logarithmic scale' });
+    expect((log as HTMLInputElement).checked).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(button);
   });
 
   it('compares with the days before, where there are data of all of them', async () => {
@@ -84,7 +104,7 @@ describe('the menu of the view', () => {
     });
     show({ state: { pivot: 'tls' } });
     await waitFor(() => expect(caption()).toMatch(/messages per day/));
-    await userEvent.click(await menu('Save the numbers as CSV'));
+    await userEvent.click((await options()).getByRole('button', { name: 'Save the numbers as CSV' }));
     await waitFor(() => expect(files).toHaveLength(1));
     const text = await files[0]?.text();
     expect(text).toContain('Time zone,UTC');
@@ -101,7 +121,7 @@ describe('the menu of the view', () => {
     });
     show();
     await waitFor(() => expect(caption()).toMatch(/messages per day/));
-    await userEvent.click(await menu(`Save as a picture (${format})`));
+    await userEvent.click((await options()).getByRole('button', { name: `Save as a picture (${format})` }));
     const type = format === 'SVG' ? /^image\/svg/ : /^image\/png/;
     const saved = () => files.some((file) => type.test(file.type) && file.size > 500);
     // Its module is loaded, its parts are drawn.

@@ -1,9 +1,9 @@
 import { useRefresh, useReport } from '@smtp-auth-report/react';
 import { type ReactNode, useState } from 'react';
 import { useFullScreen } from './useFullScreen.ts';
-import { type ViewCommand, ViewMenu, type ViewMenuProps } from './ViewMenu.tsx';
+import { type ViewCommand, ViewOptions, type ViewOptionsProps } from './ViewOptions.tsx';
 
-interface ViewFrameProps extends Pick<ViewMenuProps, 'choices' | 'onChoicesChange'> {
+interface ViewFrameProps extends Pick<ViewOptionsProps, 'choices' | 'onChoicesChange'> {
   /** What this view can be taken along as. */
   commands?: readonly ViewCommand[] | undefined;
   /** More controls of the view, before the others. */
@@ -35,7 +35,7 @@ export function ViewFrame({ commands = [], controls, problem, children, ...choos
           </svg>
           {translate('refresh')}
         </button>
-        <ViewMenu
+        <ViewOptions
           {...choosing}
           commands={[...commands, ...common]}
           container={on ? (element ?? undefined) : undefined}

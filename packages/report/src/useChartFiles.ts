@@ -8,7 +8,7 @@ import {
 import { fileName, saveBlob, useReport } from '@smtp-auth-report/react';
 import { useState } from 'react';
 import { useValueLabel } from './useValueLabel.ts';
-import type { ViewCommand } from './ViewMenu.tsx';
+import type { ViewCommand } from './ViewOptions.tsx';
 
 interface ChartFile {
   title: string;
