@@ -3,7 +3,10 @@ export {
   chartQuery,
   conditions,
   domainsQuery,
+  previousQuery,
   tableQuery,
+  unitOf,
+  unitsOf,
   type ZonedRange,
 } from './queries.ts';
 export { Report, type ReportProps } from './Report.tsx';
@@ -15,3 +18,4 @@ export { lastWeekOf, useUnusual } from './useUnusual.ts';
 export { type UnusualMarks, useUnusualMarks } from './useUnusualMarks.ts';
 export { useValueLabel } from './useValueLabel.ts';
 export { useWouldStop } from './useWouldStop.ts';
+export { type ChartChoices, type ViewCommand, ViewOptions, type ViewOptionsProps } from './ViewOptions.tsx';
