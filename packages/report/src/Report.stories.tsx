@@ -1,3 +1,4 @@
+import { memoryNoteStorage } from '@smtp-auth-report/day-notes';
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test';
 import preview, { storyNow } from '../../../.storybook/preview.tsx';
 import { storySource } from '../../../.storybook/sources.ts';
@@ -90,3 +91,42 @@ export const RightToLeft = meta.story({
   args: { defaultState: { stop: { minimumTls: '1.2', noBasic: false } } },
   globals: { direction: 'rtl' },
 });
+
+const openOptions = async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+  await userEvent.click(await within(canvasElement).findByRole('button', { name: 'Options' }));
+  await screen.findByRole('dialog', { name: 'Options' });
+};
+
+/** How the chart counts and compares, and ways to take it along. */
+export const Options = meta.story({ play: openOptions });
+export const OptionsDark = meta.story({ play: openOptions, globals: { theme: 'dark' } });
+export const OptionsNarrow = meta.story({ play: openOptions, globals: { width: 'narrow' } });
+export const OptionsOfTable = meta.story({ args: { defaultState: tlsTable }, play: openOptions });
+
+export const ByHours = meta.story({
+  args: {
+    defaultState: { unit: 'hour', range: { from: '2026-11-16', to: '2026-11-17' } },
+    secondZone: 'America/New_York',
+  },
+});
+
+/** The seven days before, where there are data of all of them. */
+export const Compared = meta.story({ args: { defaultState: { compare: true } } });
+export const NothingToCompareWith = meta.story({
+  args: { defaultState: { compare: true, range: { from: '2026-08-20', to: '2026-11-17' } } },
+});
+export const Logarithmic = meta.story({ args: { defaultState: { scale: 'log', range: { days: 30 } } } });
+
+/** A person has written why. */
+export const WithNotes = meta.story({
+  args: {
+    noteStorage: memoryNoteStorage([
+      { id: 'a', day: '2026-11-13', text: 'Printers moved to TLS 1.2', author: 'Anna' },
+    ]),
+  },
+  play: async ({ canvasElement }) => {
+    await within(canvasElement).findByRole('button', { name: /^Notes/ });
+    await waitFor(() => expect(canvasElement.textContent).toContain('Printers moved to TLS 1.2'));
+  },
+});
+export const WithoutNotes = meta.story({ args: { noteStorage: false } });

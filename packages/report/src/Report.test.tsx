@@ -117,7 +117,7 @@ describe('the options of the view', () => {
     const create = URL.createObjectURL.bind(URL);
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
       files.push(file as Blob);
-      return create(file as Blob);
+      return create(file);
     });
     show();
     await waitFor(() => expect(caption()).toMatch(/messages per day/));
