@@ -35,32 +35,29 @@ const mouse: Hand = {
   },
 };
 
-/** Whether the focus is on it, beside it in a group that arrow keys go through, or elsewhere. */
-function placeOfFocus(target: Locator): Promise<'here' | 'beside' | 'elsewhere'> {
+/** What leads on from where the focus is: nothing when it is there, arrows in a group that has it beside this, else Tab. */
+function keyTo(target: Locator): Promise<'Tab' | 'ArrowDown' | null> {
   return target.evaluate((element) => {
     const { activeElement: focus } = document;
-    if (focus === element) return 'here';
+    const memory = globalThis as { focusBefore?: Element | null };
+    const stuck = memory.focusBefore === focus;
+    memory.focusBefore = focus;
+    if (focus === element) return null;
     const group = element.closest('[role="radiogroup"], [role="listbox"], [role="menu"], fieldset, tbody');
     const alike = (name: string) => focus?.getAttribute(name) === element.getAttribute(name);
-    return group?.contains(focus) && alike('data-part') && alike('type') && alike('role')
-      ? 'beside'
-      : 'elsewhere';
+    const beside = group?.contains(focus) && ['data-part', 'type', 'role'].every(alike);
+    // In a group of boxes each has a tab stop, and arrows lead nowhere.
+    return beside && !stuck ? 'ArrowDown' : 'Tab';
   });
 }
 
 /** Tab, and arrows in a group, until this has the focus, as somebody without a pointer does. */
 export async function reach(target: Locator): Promise<void> {
-  const { keyboard } = target.page();
   await target.waitFor({ state: 'attached' });
-  let last = '';
-  for (let presses = 0; presses < 90; presses++) {
-    const place = await placeOfFocus(target);
-    if (place === 'here') return;
-    // A group of boxes has a tab stop for each: there the arrows lead nowhere.
-    const key = place === 'beside' && last !== 'stuck' ? 'ArrowDown' : 'Tab';
-    const before = await target.page().evaluateHandle(() => document.activeElement);
-    await keyboard.press(key);
-    last = (await before.evaluate((element) => element === document.activeElement)) ? 'stuck' : key;
+  for (let presses = 0; presses < 120; presses++) {
+    const key = await keyTo(target);
+    if (!key) return;
+    await target.page().keyboard.press(key);
   }
   throw new Error(`The keys never reached ${target}.`);
 }

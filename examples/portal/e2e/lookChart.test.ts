@@ -82,6 +82,15 @@ describe('the look of the chart', () => {
     expect(await volume.locator(inDrawing('area')).count()).toBe(0);
   });
 
+  it('hatches a day that is not over, and names it', async () => {
+    await goTo(volume, `?${fixed}&page=report&from=2026-11-12&to=2026-11-18`);
+    await volume.getByRole('figure', { name: /Nov 12, 2026 – Nov 18, 2026/ }).waitFor();
+    const hatched = volume.locator(inDrawing('incomplete'));
+    await expect.poll(() => hatched.count()).toBe(1);
+    expect(await hatched.getAttribute('fill')).toMatch(/^url\(/);
+    await volume.getByRole('group', { name: 'Series' }).getByText('Incomplete day').waitFor();
+  });
+
   it.each(['light', 'dark'] as const)(
     'tells every series from the background, 3 to 1, %s',
     async (colorScheme) => {

@@ -153,4 +153,20 @@ describe('the words of the customer’s documents', () => {
       await page.getByRole('button', { name: toReport, exact: true }).waitFor();
     },
   );
+
+  it.each([
+    ['de', 'ltr'],
+    ['pt-BR', 'ltr'],
+    ['ja', 'ltr'],
+    ['ar', 'rtl'],
+  ])('are there in %s too, %s', async (locale, direction) => {
+    await goTo(page, `?locale=${locale}&timeZone=UTC&now=2026-11-18T09:00:00Z&page=report`);
+    const title = page.getByRole('heading', { level: 1 });
+    await expect.poll(() => title.innerText()).not.toBe(words.en[0]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+    const report = page.locator('[data-sar="report"]');
+    for (const word of words.en.slice(1))
+      expect(await report.getByText(word, { exact: true }).count()).toBe(0);
+  });
 });
