@@ -31,6 +31,7 @@ describe.each(hands)('$name', (hand) => {
       await flyout.getByRole('heading', { name: 'Still at risk' }).waitFor();
     };
     await open();
+    await flyout.getByText(/^Devices, applications and people that hand in mail with SMTP AUTH/).waitFor();
     if (isKeys(hand)) await closeByEscape(page, flyout);
     else await hand.press(flyout.getByRole('button', { name: 'Close' }));
     await expect.poll(() => flyout.count()).toBe(0);
