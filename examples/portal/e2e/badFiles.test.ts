@@ -121,6 +121,9 @@ describe('a first log that cannot be read', () => {
     await expect.poll(() => page.locator('[data-state="loading"]').count()).toBe(0);
     broken = false;
     await page.getByRole('button', { name: 'Show the sample again' }).click();
-    await page.getByText(/^Sending volume: messages per day/).first().waitFor();
+    await page
+      .getByText(/^Sending volume: messages per day/)
+      .first()
+      .waitFor();
   });
 });
