@@ -101,6 +101,12 @@ describe('columns of DetailsTable', () => {
     expect(button).toHaveFocus();
   });
 
+  it('is there with its choices at once: a key pressed soon after finds them', () => {
+    show({});
+    screen.getByRole('button', { name: 'Columns and order' }).click();
+    expect(within(screen.getByRole('dialog')).getByRole('checkbox', { name: 'Messages' })).toBeVisible();
+  });
+
   it('closes with the button that opened it', async () => {
     show({});
     const button = screen.getByRole('button', { name: 'Columns and order' });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const gap = 4;
 /** As much height as a long list of columns may take. */
@@ -20,7 +21,8 @@ export function usePopover<Panel extends HTMLElement = HTMLDivElement>() {
     opener.popoverTargetElement = popover;
     const onToggle = (event: Event) => {
       if ((event as ToggleEvent).newState !== 'open') return;
-      setOpened(true);
+      // Drawn before it shows: React 18 would draw what this event asks for only later, and the next Tab would go past an empty panel.
+      flushSync(() => setOpened(true));
       place(opener, popover);
     };
     // Before it shows, or it would be seen elsewhere first.

@@ -8,7 +8,9 @@ import {
   type Submission,
 } from '@smtp-auth-report/core';
 import { ReportProvider } from '@smtp-auth-report/react';
+import type { RequestedReport } from '@smtp-auth-report/request-report';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { useMemo, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Report, type ReportProps } from './Report.tsx';
@@ -217,6 +219,31 @@ describe('the senders of the table', () => {
     expect(asked.having).toEqual([{ by: 'total', op: 'atLeast', value: 3 }]);
     expect(asked.where).toEqual([{ anyOf: [{ field: 'sender', op: 'contains', value: 'scan' }] }]);
   });
+});
+
+it('goes on at “Request report” when the last report is taken out of the list', async () => {
+  function Host() {
+    const [requests, setRequests] = useState<RequestedReport[]>([
+      {
+        id: 'a',
+        name: 'Week',
+        range: { from: '2026-11-11', to: '2026-11-17' },
+        contents: 'summary',
+        format: 'csv',
+        requestedAt: Date.parse('2026-11-18T08:00:00Z'),
+        status: 'ready',
+      },
+    ]);
+    const { source } = useMemo(() => createSource(), []);
+    return (
+      <Report source={source} requests={requests} requestActions={{ onRemove: () => setRequests([]) }} />
+    );
+  }
+  render(<Host />);
+  screen.getByRole('button', { name: /^Remove/ }).focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Request report' }));
 });
 
 it('tells a failing source from one that has nothing, and asks again', async () => {

@@ -11,6 +11,7 @@ import {
   type RequestReportProps,
   useLocalRequests,
 } from '@smtp-auth-report/request-report';
+import { useEffect, useRef } from 'react';
 import { conditions, searched, type ZonedRange } from './queries.ts';
 import type { ReportPart } from './reportParts.ts';
 
@@ -48,9 +49,11 @@ export function ReportRequests(props: ReportRequestsProps) {
   const { each } = useFilterSentences(filterFields);
   const about = { where: [...conditions(state), ...searched(state.search)], having: havingOf(state, pivot) };
   const listed = requests ?? made;
+  const { root, onClick } = useFocusWhenEmptied(listed.length);
   return (
     <PieceBoundary>
       <RequestReport
+        ref={root}
         range={range}
         domain={state.domain}
         about={each({ ...state, domain: null })}
@@ -62,7 +65,9 @@ export function ReportRequests(props: ReportRequestsProps) {
             : make({ ...request, source, range, ...about }, options)
         }
       />
-      {listed.length > 0 && <RequestList requests={listed} {...(requests ? requestActions : madeActions)} />}
+      {listed.length > 0 && (
+        <RequestList requests={listed} onClick={onClick} {...(requests ? requestActions : madeActions)} />
+      )}
     </PieceBoundary>
   );
 }
@@ -72,4 +77,19 @@ function havingOf({ having }: ReportState, { columns }: PivotDefinition): RowCla
   return having.map((clause) =>
     clause.by === 'total' ? clause : { ...clause, by: { ...clause.by, of: clause.by.of ?? columns } },
   );
+}
+
+/** Who takes the last report out of the list goes on at the button that asks for one: the list is gone, and with it what had the focus. */
+function useFocusWhenEmptied(count: number) {
+  const root = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (count > 0 || !pressed.current) return;
+    pressed.current = false;
+    root.current?.querySelector('button')?.focus();
+  }, [count]);
+  const onClick = () => {
+    pressed.current = true;
+  };
+  return { root, onClick };
 }
