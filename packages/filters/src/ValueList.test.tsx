@@ -155,6 +155,9 @@ describe('is one of', () => {
 
   it('removes by keyboard, the focus on the next, and at last back in the field', async () => {
     const onValueChange = await open({ defaultValue: oneOf('a', 'b', 'c') });
+    // Nowhere for a moment, and the dialog may take it to its first control.
+    const lost = vi.fn();
+    screen.getByRole('dialog').addEventListener('focusout', (event) => event.relatedTarget ?? lost());
     field().focus();
     await userEvent.keyboard('{Backspace}');
     expect(value('c')).toHaveFocus();
@@ -167,6 +170,7 @@ describe('is one of', () => {
     await userEvent.keyboard('{Delete}');
     await vi.waitFor(() => expect(field()).toHaveFocus());
     expect(values()).toEqual([]);
+    expect(lost).not.toHaveBeenCalled();
     await userEvent.keyboard('d{Enter}');
     expect(await applied(onValueChange)).toEqual(oneOf('d').where);
   });
