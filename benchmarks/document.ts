@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Bar, barsOf, isMet } from './bars.ts';
+import { drawingText } from './drawing/text.ts';
 import { versionsNow } from './machine.ts';
+import { shown, table } from './markdown.ts';
 import { missedBars } from './missedBars.ts';
 import { peers } from './peers/nodePeers.ts';
 import type { PeerResult, Results, Section } from './results.ts';
@@ -21,20 +23,6 @@ const figures: readonly { title: string; of(result: PeerResult): number | undefi
   { title: 'W8 append', of: ({ workloads }) => workloads['W8 append']?.median },
   { title: 'W8 ask', of: ({ workloads }) => workloads['W8 ask']?.median },
 ];
-
-function shown(number: number | undefined): string {
-  if (number === undefined || Number.isNaN(number)) return '–';
-  if (number >= 100) return Math.round(number).toLocaleString('en');
-  return number >= 10 ? number.toFixed(1) : number.toFixed(2);
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
-}
 
 const nameOf = ({ peer, input }: PeerResult) => `${peers[peer]?.name ?? peer} (${input})`;
 
@@ -124,6 +112,7 @@ export function writeDocument(results: Results): void {
     'What the engine has set itself. A ratio says how many times as long the peer takes.',
     barsText(results),
     ...results.sections.map(sectionText),
+    ...drawingText(),
   ].join('\n\n');
   writeFileSync(file, `${text}\n`);
 }

@@ -8,12 +8,14 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
+import { rendererInto } from '../render.ts';
+import type { TablePeer } from './tablePeer.ts';
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 type Column = ColumnDef<typeof features, PivotRow>;
 
 /** TanStack Table and TanStack Virtual as in their examples of a virtual table: plain text in cells, sorting by a press on a heading. */
-export function BareTable({ data }: { data: PivotTable }) {
+function BareTable({ data }: { data: PivotTable }) {
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useMemo<Column[]>(
     () => [
@@ -79,3 +81,8 @@ export function BareTable({ data }: { data: PivotTable }) {
     </div>
   );
 }
+
+export const tanstack: TablePeer = (host) => {
+  const render = rendererInto(host);
+  return (data) => render(<BareTable data={data} />);
+};

@@ -1,0 +1,73 @@
+import { type Shape, shapes } from './chartData.ts';
+import type { DrawingResults } from './results.ts';
+import type { ChartPeerId, TablePeerId } from './task.ts';
+
+/** What the components have set themselves, and what was measured of it. */
+export interface DrawingBar {
+  text: string;
+  bar: string;
+  measured: string;
+  met: boolean;
+  /** Why it is missed where it is. */
+  why: string;
+}
+
+const ratio = (number: number) => `${number.toFixed(2)}×`;
+
+export function drawingBars(results: DrawingResults): DrawingBar[] {
+  const chart = (peer: ChartPeerId, shape: Shape, figure: string) =>
+    results.charts.find((one) => one.peer === peer && one.shape === shape)?.figures[figure] ?? Number.NaN;
+  const table = (peer: TablePeerId, figure: string) =>
+    results.tables.find((one) => one.peer === peer)?.figures[figure] ?? Number.NaN;
+  const bars: DrawingBar[] = [];
+  for (const shape of shapes) {
+    const paint = chart('ours', shape, 'paint') / chart('recharts', shape, 'paint');
+    const redraw = chart('ours', shape, 'redraw');
+    const visx = chart('visx', shape, 'redraw') / redraw;
+    const uplot = chart('uplot', shape, 'redraw') / redraw;
+    bars.push(
+      {
+        text: `chart, ${shape}: first paint, as a part of recharts’`,
+        bar: '≤ 0.20',
+        measured: paint.toFixed(2),
+        met: paint <= 0.2,
+        why: reasons[`paint ${shape}`] ?? '',
+      },
+      {
+        text: `chart, ${shape}: redraw, to visx’ example`,
+        bar: '≥ 4.00×',
+        measured: ratio(visx),
+        met: visx >= 4,
+        why: reasons[`visx ${shape}`] ?? '',
+      },
+      {
+        text: `chart, ${shape}: redraw, to uPlot`,
+        bar: '≥ 1.00×',
+        measured: ratio(uplot),
+        met: uplot >= 1,
+        why: reasons[`uplot ${shape}`] ?? '',
+      },
+    );
+  }
+  const paint = table('tanstack', 'paint') / table('ours', 'paint');
+  const scroll = table('ours', 'scroll');
+  bars.push(
+    {
+      text: 'table: first paint, to TanStack’s example',
+      bar: '≥ 3.00×',
+      measured: ratio(paint),
+      met: paint >= 3,
+      why: reasons['paint table'] ?? '',
+    },
+    {
+      text: 'table: work of a frame while it scrolls, p95',
+      bar: '≤ 16.0 ms, or TanStack’s',
+      measured: `${scroll.toFixed(1)} ms`,
+      met: scroll <= Math.max(16, table('tanstack', 'scroll')),
+      why: reasons['scroll table'] ?? '',
+    },
+  );
+  return bars;
+}
+
+const reasons: Readonly<Record<string, string>> = {};
