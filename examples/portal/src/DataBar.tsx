@@ -12,13 +12,12 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
   const { reading, problem, summary, end } = mail;
   const dropping = useFileDrop(mail.openFile);
   const field = useRef<HTMLInputElement>(null);
-  /** A button that goes away with the focus hands it to the field, which is always there. */
-  const handOnFocus = useCallback(
-    (button: HTMLButtonElement) => () => {
-      if (button === document.activeElement) field.current?.focus();
-    },
-    [],
-  );
+  const button = useRef<HTMLButtonElement | null>(null);
+  /** A button that goes away with the focus hands it to the field, which is always there. No clean-up: React 18 does not know it of refs. */
+  const handOnFocus = useCallback((shown: HTMLButtonElement | null) => {
+    if (!shown && button.current === document.activeElement) field.current?.focus();
+    button.current = shown;
+  }, []);
   // Then there is no report to go on with, only this to try again.
   const nothingYet = !reading && !summary;
   const through = end === null ? '' : ` · ${translate('dataThrough', { date: format.date(end - 1) })}`;
