@@ -20,7 +20,8 @@ export class PieceBoundary extends Component<PieceBoundaryProps, { failed: boole
     this.props.onError?.(error);
   }
 
-  override render() {
+  // Named, or the published types spell out what a node is on React 19.
+  override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return <RenderError onRetry={() => this.setState({ failed: false })} />;
   }
