@@ -1,17 +1,8 @@
 import { parseDate } from '@internationalized/date';
-import { type Day, today } from '@smtp-auth-report/core';
+import { Month } from '@smtp-auth-report/controls/Month';
+import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { Button } from 'react-aria-components/Button';
-import {
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  CalendarHeading,
-} from 'react-aria-components/Calendar';
-import { Icon } from './Icon.tsx';
+import { Calendar } from 'react-aria-components/Calendar';
 
 export interface DayCalendarProps {
   /** `''`: a part of it is missing. */
@@ -23,9 +14,7 @@ export interface DayCalendarProps {
 
 /** A month in the locale's words and week. Loaded when asked for, for the day can be typed too. */
 export function DayCalendar({ value, range: { from, to }, onChoose }: DayCalendarProps) {
-  const { translate, direction, timeZone, now } = useReport();
-  const rightToLeft = direction === 'rtl';
-  const present = today(timeZone, now());
+  const { translate } = useReport();
   const chosen = value >= from && value <= to ? parseDate(value) : null;
   return (
     <Calendar
@@ -38,30 +27,7 @@ export function DayCalendar({ value, range: { from, to }, onChoose }: DayCalenda
       maxValue={parseDate(to)}
       autoFocus
     >
-      <header data-part="month-header">
-        <Button slot="previous" data-part="icon-button">
-          <Icon shape={rightToLeft ? 'forward' : 'back'} />
-        </Button>
-        <CalendarHeading data-part="month-name" />
-        <Button slot="next" data-part="icon-button">
-          <Icon shape={rightToLeft ? 'back' : 'forward'} />
-        </Button>
-      </header>
-      <CalendarGrid data-part="grid" weekdayStyle="short">
-        <CalendarGridHeader>
-          {(weekday) => <CalendarHeaderCell data-part="weekday">{weekday}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => (
-            // Today is that of the report's zone, not of this computer's.
-            <CalendarCell
-              date={date}
-              data-part="day"
-              data-present={date.toString() === present || undefined}
-            />
-          )}
-        </CalendarGridBody>
-      </CalendarGrid>
+      <Month />
     </Calendar>
   );
 }

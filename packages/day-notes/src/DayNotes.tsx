@@ -1,3 +1,4 @@
+import { Icon } from '@smtp-auth-report/controls';
 import type { Day } from '@smtp-auth-report/core';
 import {
   type HighlightProps,
@@ -8,7 +9,6 @@ import {
 } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
 import type { DayNote, NoteDraft } from './dayNote.ts';
-import { Icon } from './Icon.tsx';
 import type { NotesPanelProps } from './NotesPanel.tsx';
 import { NotesPopover } from './NotesPopover.tsx';
 import { localNoteStorage, type NoteStorage } from './noteStorage.ts';
@@ -47,6 +47,7 @@ const notesPanel: LazyPart<NotesPanelProps> = {
   load: async () => (await import('./NotesPanel.tsx')).NotesPanel,
 };
 const everyNote = () => true;
+const notesIcon = 'M2.5 3.5h11v7h-6l-3 3v-3h-2zM5 6h6M5 8h4';
 
 /** “Notes”: a button that says how many there are, and the dialog in which they are read, written, edited and deleted. */
 export const DayNotes = forwardRef<HTMLDivElement, DayNotesProps>(function DayNotes(
@@ -92,7 +93,7 @@ export const DayNotes = forwardRef<HTMLDivElement, DayNotesProps>(function DayNo
         onFocus={() => prepareLazyPart(notesPanel)}
         onClick={() => setOpen(true, { reason: 'press' })}
       >
-        <Icon shape="notes" />
+        <Icon path={notesIcon} />
         {translate('dayNotes')}
         {shown.length > 0 && (
           <>

@@ -1,9 +1,10 @@
+import { icons } from '@smtp-auth-report/controls';
+import { DayField } from '@smtp-auth-report/controls/DayField';
+import { IconButton } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { type LazyPart, prepareLazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { DayCalendarProps } from './DayCalendar.tsx';
-import { DayField } from './DayField.tsx';
-import { Icon } from './Icon.tsx';
 import type { NoteFaults } from './noteFaults.ts';
 
 interface NoteDayProps {
@@ -37,22 +38,19 @@ export function NoteDay({ value, onChange, fault, range, children }: NoteDayProp
         <DayField
           label={translate('dayNoteDay')}
           value={value}
-          noteId={`${id}note`}
           isInvalid={fault !== undefined}
+          aria-describedby={`${id}note`}
           onChange={onChange}
         />
-        <button
+        <IconButton
           ref={toggle}
-          type="button"
-          data-part="icon-button"
-          aria-label={translate('dayNoteCalendar')}
+          label={translate('dayNoteCalendar')}
+          path={icons.calendar}
           aria-expanded={open}
           onPointerEnter={() => prepareLazyPart(dayCalendar)}
           onFocus={() => prepareLazyPart(dayCalendar)}
           onClick={() => setOpen(!open)}
-        >
-          <Icon shape="calendar" />
-        </button>
+        />
       </div>
       {open && (
         <LoadedCalendar

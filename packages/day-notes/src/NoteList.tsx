@@ -1,3 +1,4 @@
+import { Deleted } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { type HighlightProps, useReport } from '@smtp-auth-report/react';
 import { byDay, type DayNote } from './dayNote.ts';
@@ -33,7 +34,13 @@ export function NoteList(props: NoteListProps) {
     <ul data-part="list">
       {listed.map((note) => {
         const { id, day } = note;
-        if (note === gone) return <Deleted key={id} day={day} onUndo={() => void restore(note)} />;
+        if (note === gone) {
+          return (
+            <Deleted key={id} undo={translate('dayNoteUndo')} onUndo={() => void restore(note)}>
+              {translate('dayNoteDeleted', { day: format.fullDay(day) })}
+            </Deleted>
+          );
+        }
         if (id === editing) {
           const done = () => {
             onEdit(null);
@@ -53,17 +60,5 @@ export function NoteList(props: NoteListProps) {
         );
       })}
     </ul>
-  );
-}
-
-function Deleted({ day, onUndo }: { day: Day; onUndo: () => void }) {
-  const { translate, format } = useReport();
-  return (
-    <li data-part="deleted">
-      <span>{translate('dayNoteDeleted', { day: format.fullDay(day) })}</span>
-      <button type="button" data-part="undo" onClick={onUndo}>
-        {translate('dayNoteUndo')}
-      </button>
-    </li>
   );
 }

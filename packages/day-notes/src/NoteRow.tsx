@@ -1,8 +1,9 @@
+import { icons } from '@smtp-auth-report/controls';
+import { IconButton } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useState } from 'react';
 import type { DayNote, NoteDraft } from './dayNote.ts';
-import { Icon } from './Icon.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import type { DayPointing } from './useDayHighlight.ts';
 
@@ -33,23 +34,13 @@ export function NoteRow({
       </div>
       {!fixed && (
         <>
-          <button
-            type="button"
-            data-part="icon-button"
+          <IconButton
+            label={translate('dayNoteEdit', { text })}
+            path={icons.edit}
             data-note={id}
-            aria-label={translate('dayNoteEdit', { text })}
             onClick={onEdit}
-          >
-            <Icon shape="edit" />
-          </button>
-          <button
-            type="button"
-            data-part="icon-button"
-            aria-label={translate('dayNoteDelete', { text })}
-            onClick={onDelete}
-          >
-            <Icon shape="remove" />
-          </button>
+          />
+          <IconButton label={translate('dayNoteDelete', { text })} path={icons.remove} onClick={onDelete} />
         </>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { Failure } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { type HighlightProps, useFocusLater, useReport } from '@smtp-auth-report/react';
 import { useEffect, useRef, useState } from 'react';
@@ -49,7 +50,11 @@ export function NotesPanel({ value, shown, draft, onDraftChange, author, ...prop
       {notes && <NoteList {...props} notes={shown} {...{ actions, editing, focus }} onEdit={edit} />}
       {elsewhere > 0 && <p data-part="note">{translate('dayNotesElsewhere', { count: elsewhere })}</p>}
       {/* Beside what was pressed: above the list it could be out of sight. */}
-      {error && <Failure error={error} onRetry={reload} />}
+      {error && (
+        <Failure onRetry={error === 'load' ? reload : undefined}>
+          {translate(error === 'load' ? 'dayNotesNotLoaded' : 'dayNotesNotSaved')}
+        </Failure>
+      )}
       {isFull && <p data-part="note">{translate('dayNotesFull', { count: mostNotes })}</p>}
       {notes && !readOnly && !isFull && editing === null && (
         <NoteForm
@@ -64,20 +69,6 @@ export function NotesPanel({ value, shown, draft, onDraftChange, author, ...prop
       <span data-part="hidden" role="status">
         {actions.said}
       </span>
-    </div>
-  );
-}
-
-function Failure({ error, onRetry }: { error: 'load' | 'save'; onRetry: () => void }) {
-  const { translate } = useReport();
-  return (
-    <div data-part="failure" role="alert">
-      <p>{translate(error === 'load' ? 'dayNotesNotLoaded' : 'dayNotesNotSaved')}</p>
-      {error === 'load' && (
-        <button type="button" data-part="button" onClick={onRetry}>
-          {translate('retry')}
-        </button>
-      )}
     </div>
   );
 }

@@ -1,20 +1,11 @@
 import { parseDate } from '@internationalized/date';
-import { type Day, today } from '@smtp-auth-report/core';
+import { DayField } from '@smtp-auth-report/controls/DayField';
+import { Month } from '@smtp-auth-report/controls/Month';
+import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useId, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
-import {
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  CalendarHeading,
-} from 'react-aria-components/Calendar';
 import { RangeCalendar } from 'react-aria-components/RangeCalendar';
-import { DayField } from './DayField.tsx';
 import type { DayFieldsProps } from './DayFields.tsx';
-import { Icon } from './Icon.tsx';
 import { RangeNote } from './RangeNote.tsx';
 import { rangeLength } from './rangeFaults.ts';
 
@@ -32,7 +23,8 @@ export function CalendarFields({ value, onChange, limits, faults, hint }: DayFie
     <DayField
       label={label}
       value={value[end]}
-      faultId={faults[end] && id + end}
+      isInvalid={Boolean(faults[end])}
+      {...(faults[end] && { 'aria-describedby': id + end })}
       autoFocus={end === 'from'}
       onChange={change(end)}
     />
@@ -64,40 +56,4 @@ export function CalendarFields({ value, onChange, limits, faults, hint }: DayFie
 
 function outside(day: Day, { earliest, latest }: { earliest: Day; latest: Day }): boolean {
   return day < earliest || day > latest;
-}
-
-function Month() {
-  const { timeZone, now, direction } = useReport();
-  const rightToLeft = direction === 'rtl';
-  const present = today(timeZone, now());
-  return (
-    <>
-      <header data-part="calendar-header">
-        <Button slot="previous" data-part="button" data-variant="plain">
-          <Icon shape={rightToLeft ? 'forward' : 'back'} />
-        </Button>
-        <CalendarHeading data-part="month" />
-        <Button slot="next" data-part="button" data-variant="plain">
-          <Icon shape={rightToLeft ? 'back' : 'forward'} />
-        </Button>
-      </header>
-      <div data-part="month-days">
-        <CalendarGrid data-part="grid" weekdayStyle="short">
-          <CalendarGridHeader>
-            {(weekday) => <CalendarHeaderCell data-part="weekday">{weekday}</CalendarHeaderCell>}
-          </CalendarGridHeader>
-          <CalendarGridBody>
-            {(date) => (
-              // Today is that of the report's zone, not of this computer's.
-              <CalendarCell
-                date={date}
-                data-part="day"
-                data-present={date.toString() === present || undefined}
-              />
-            )}
-          </CalendarGridBody>
-        </CalendarGrid>
-      </div>
-    </>
-  );
 }

@@ -1,10 +1,10 @@
+import { Icon, Popover } from '@smtp-auth-report/controls';
 import { type LazyPart, prepareLazyPart, useControllableState, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useRef, useState } from 'react';
 import type { ClauseFormProps } from './ClauseForm.tsx';
-import { FilterPopover } from './FilterPopover.tsx';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
 import { type FilterConditions, noConditions } from './filterSet.ts';
-import { Icon } from './Icon.tsx';
+import { filterIcons } from './icons.ts';
 import { LazyForm } from './LazyForm.tsx';
 
 export interface ClauseFilterDetails {
@@ -56,7 +56,7 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
         onFocus={() => prepareLazyPart(clauseForm)}
         onClick={() => setOpen(true)}
       >
-        <Icon shape="filters" />
+        <Icon path={filterIcons.filters} />
         {translate('filters')}
         {count > 0 && (
           <>
@@ -67,13 +67,15 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
           </>
         )}
       </button>
-      <FilterPopover
-        piece="clause-filter"
+      <Popover
+        data-sar="filter-popover"
+        data-piece="clause-filter"
         trigger={trigger}
-        labelledBy={`${id}title`}
+        aria-labelledby={`${id}title`}
         open={open}
         onOpenChange={setOpen}
-        keepsOpen
+        // A stray press beside it must not throw away what was typed.
+        shouldCloseOnInteractOutside={() => false}
       >
         <LazyForm
           part={clauseForm}
@@ -81,7 +83,7 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
           props={{ titleId: `${id}title`, initial: conditions, fields, onApply, onCancel: close }}
           onClose={close}
         />
-      </FilterPopover>
+      </Popover>
       {children}
     </div>
   );

@@ -1,9 +1,10 @@
+import { Icon } from '@smtp-auth-report/controls';
 import { useReport } from '@smtp-auth-report/react';
 import { type FormEvent, useRef } from 'react';
 import { ClauseRow } from './ClauseRow.tsx';
 import type { FilterField } from './filterFields.ts';
 import type { FilterConditions } from './filterSet.ts';
-import { Icon } from './Icon.tsx';
+import { filterIcons } from './icons.ts';
 import { useDrafts } from './useDrafts.ts';
 import { useFilterSentences } from './useFilterSentences.ts';
 
@@ -50,7 +51,7 @@ export function ClauseForm({ titleId, initial, fields, onApply, onCancel }: Clau
         </ul>
       )}
       <button type="button" data-part="add" onClick={add}>
-        <Icon shape="add" />
+        <Icon path={filterIcons.add} />
         {translate('filterAdd')}
       </button>
       <div data-part="actions">

@@ -1,10 +1,11 @@
+import { IconButton } from '@smtp-auth-report/controls/rows';
 import { useReport } from '@smtp-auth-report/react';
 import { useId } from 'react';
 import { AmountFields, ChoiceFields } from './ClauseValue.tsx';
 import { type Draft, type DraftFault, type KeptDraft, moveDraft } from './drafts.ts';
 import type { FilterField } from './filterFields.ts';
 import type { FilterSentences } from './filterSentences.ts';
-import { Icon } from './Icon.tsx';
+import { filterIcons } from './icons.ts';
 import { TextFields } from './TextFields.tsx';
 import { useFaultSentence } from './useFaultSentence.ts';
 
@@ -31,14 +32,7 @@ export function ClauseRow({ draft, number, fields, sentences, fault, onChange, o
           <DraftFields draft={draft} fields={fields} fault={fault} onChange={onChange} />
         )}
       </fieldset>
-      <button
-        type="button"
-        data-part="icon-button"
-        aria-label={translate('filterDrop', { number })}
-        onClick={onRemove}
-      >
-        <Icon shape="close" />
-      </button>
+      <IconButton label={translate('filterDrop', { number })} path={filterIcons.close} onClick={onRemove} />
     </li>
   );
 }

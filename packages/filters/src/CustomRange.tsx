@@ -1,10 +1,9 @@
+import { Icon, icons, Popover } from '@smtp-auth-report/controls';
 import { type Day, type ReportRange, resolveRange, today } from '@smtp-auth-report/core';
 import { type LazyPart, prepareLazyPart, useReport } from '@smtp-auth-report/react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { CustomRangeForm } from './CustomRangeForm.tsx';
 import type { DayFieldsProps } from './DayFields.tsx';
-import { FilterPopover } from './FilterPopover.tsx';
-import { Icon } from './Icon.tsx';
 
 interface CustomRangeProps {
   range: ReportRange;
@@ -52,13 +51,14 @@ export function CustomRange({
         onFocus={() => prepareLazyPart(calendar)}
         onClick={() => setOpen(true)}
       >
-        <Icon shape="calendar" />
+        <Icon path={icons.calendar} />
         {translate('customRange')}
       </button>
-      <FilterPopover
-        piece="range-filter"
+      <Popover
+        data-sar="filter-popover"
+        data-piece="range-filter"
         trigger={trigger}
-        labelledBy={`${id}title`}
+        aria-labelledby={`${id}title`}
         open={open}
         onOpenChange={setOpen}
       >
@@ -74,7 +74,7 @@ export function CustomRange({
           }}
           onCancel={() => setOpen(false)}
         />
-      </FilterPopover>
+      </Popover>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Popover } from '@smtp-auth-report/controls';
 import type { PivotTable } from '@smtp-auth-report/core';
 import {
   displayDomain,
@@ -11,14 +12,10 @@ import {
   type ComponentPropsWithoutRef,
   forwardRef,
   type KeyboardEvent,
-  type RefObject,
   useId,
   useRef,
   useState,
 } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Popover } from 'react-aria-components/Popover';
 import type { DomainListProps } from './DomainList.tsx';
 
 export interface DomainFilterDetails {
@@ -83,55 +80,28 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
           <path d="M3 4.5 6 7.5 9 4.5" />
         </svg>
       </button>
-      <DomainPopover
+      <Popover
+        data-sar="domain-filter"
         trigger={trigger}
-        labelId={`${id}label`}
+        aria-labelledby={`${id}label`}
         open={open}
         onOpenChange={setOpen}
-        domains={domains}
-        value={domain}
-        onChoose={(next) => {
-          setOpen(false);
-          if (next !== domain) choose(next, { reason: 'choice' });
-        }}
-      />
+        // A field at the edge of the page keeps its list below it.
+        containerPadding={0}
+      >
+        <LazyDomainList
+          domains={domains}
+          value={domain}
+          onChoose={(next) => {
+            setOpen(false);
+            if (next !== domain) choose(next, { reason: 'choice' });
+          }}
+        />
+      </Popover>
       {children}
     </div>
   );
 });
-
-interface DomainPopoverProps extends DomainListProps {
-  trigger: RefObject<HTMLElement | null>;
-  /** Of what names it. */
-  labelId: string;
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
-}
-
-function DomainPopover({ trigger, labelId, open, onOpenChange, ...list }: DomainPopoverProps) {
-  const { locale, direction } = useReport();
-  return (
-    <I18nProvider locale={locale}>
-      <Popover
-        triggerRef={trigger}
-        isOpen={open}
-        onOpenChange={onOpenChange}
-        // Physical, for the report's direction may be another than that of the locale.
-        placement={direction === 'rtl' ? 'bottom right' : 'bottom left'}
-        offset={4}
-        // A field at the edge of the page keeps its list below it.
-        containerPadding={0}
-        data-sar="domain-filter"
-        data-part="popover"
-      >
-        {/* Here and not on the popover, which takes the direction of the locale. */}
-        <Dialog aria-labelledby={labelId} dir={direction} data-part="dialog">
-          <LazyDomainList {...list} />
-        </Dialog>
-      </Popover>
-    </I18nProvider>
-  );
-}
 
 function LazyDomainList(props: DomainListProps) {
   const { translate } = useReport();

@@ -1,3 +1,4 @@
+import { Icon } from '@smtp-auth-report/controls';
 import { defaultReportState } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import {
@@ -12,7 +13,7 @@ import {
 import { chipsOf, type FilterChip } from './chipsOf.ts';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
 import type { ActiveFilters } from './filterSet.ts';
-import { Icon } from './Icon.tsx';
+import { filterIcons } from './icons.ts';
 import { useFilterSentences } from './useFilterSentences.ts';
 
 export interface FilterChipsDetails {
@@ -92,7 +93,7 @@ function ChipList({ chips, onRemove, onClear }: ChipListProps) {
             aria-label={translate('removeFilter', { filter: chip.label })}
             onClick={(event) => onRemove(index, chip, event)}
           >
-            <Icon shape="close" />
+            <Icon path={filterIcons.close} />
           </button>
         </li>
       ))}

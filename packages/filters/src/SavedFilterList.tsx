@@ -1,3 +1,4 @@
+import { Deleted, Failure } from '@smtp-auth-report/controls/rows';
 import { useFocusLater, useReport } from '@smtp-auth-report/react';
 import { Fragment, type MouseEvent, useRef } from 'react';
 import { FilterNameForm } from './FilterNameForm.tsx';
@@ -28,13 +29,21 @@ export function SavedFilterList({ titleId, current, storage, fields, onLoad }: S
 
   const shown = filters ?? [];
   const text = filterSetText(current);
-  const undo = deleted && <Deleted name={deleted.filter.name} onUndo={() => void restore(deleted)} />;
+  const undo = deleted && (
+    <Deleted undo={translate('savedFilterUndo')} onUndo={() => void restore(deleted)}>
+      {translate('savedFilterDeleted', { name: deleted.filter.name })}
+    </Deleted>
+  );
   return (
     <div ref={root} data-part="form" tabIndex={-1}>
       <h3 data-part="title" id={titleId}>
         {translate('savedFilters')}
       </h3>
-      {failure && <Failure failure={failure} onRetry={reload} />}
+      {failure && (
+        <Failure onRetry={failure === 'load' ? reload : undefined}>
+          {translate(failure === 'load' ? 'savedFiltersNotLoaded' : 'savedFiltersNotSaved')}
+        </Failure>
+      )}
       {!filters && !failure && <p data-part="note">{translate('loading')}</p>}
       {filters?.length === 0 && !deleted && <p data-part="note">{translate('savedFiltersNone')}</p>}
       {(shown.length > 0 || undo) && (
@@ -70,32 +79,6 @@ export function SavedFilterList({ titleId, current, storage, fields, onLoad }: S
       <span data-part="hidden" role="status">
         {said}
       </span>
-    </div>
-  );
-}
-
-function Deleted({ name, onUndo }: { name: string; onUndo: () => void }) {
-  const { translate } = useReport();
-  return (
-    <li data-part="deleted">
-      <span>{translate('savedFilterDeleted', { name })}</span>
-      <button type="button" data-part="undo" onClick={onUndo}>
-        {translate('savedFilterUndo')}
-      </button>
-    </li>
-  );
-}
-
-function Failure({ failure, onRetry }: { failure: 'load' | 'save'; onRetry: () => void }) {
-  const { translate } = useReport();
-  return (
-    <div data-part="failure" role="alert">
-      <p>{translate(failure === 'load' ? 'savedFiltersNotLoaded' : 'savedFiltersNotSaved')}</p>
-      {failure === 'load' && (
-        <button type="button" data-part="button" onClick={onRetry}>
-          {translate('retry')}
-        </button>
-      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import { Icon, icons } from '@smtp-auth-report/controls';
+import { IconButton } from '@smtp-auth-report/controls/rows';
 import { useReport } from '@smtp-auth-report/react';
 import { type MouseEvent, useState } from 'react';
 import { FilterNameForm } from './FilterNameForm.tsx';
 import type { SavedFilter } from './filterStorage.ts';
-import { Icon } from './Icon.tsx';
+import { filterIcons } from './icons.ts';
 
 interface SavedFilterRowProps {
   filter: SavedFilter;
@@ -100,26 +102,12 @@ function SavedFilterButtons({
       </button>
       {current && (
         <span data-part="current">
-          <Icon shape="check" />
+          <Icon path={filterIcons.check} />
           <span data-part="hidden">{translate('savedFilterCurrent')}</span>
         </span>
       )}
-      <button
-        type="button"
-        data-part="icon-button"
-        aria-label={translate('savedFilterRename', { name })}
-        onClick={onRename}
-      >
-        <Icon shape="rename" />
-      </button>
-      <button
-        type="button"
-        data-part="icon-button"
-        aria-label={translate('savedFilterDelete', { name })}
-        onClick={onDelete}
-      >
-        <Icon shape="remove" />
-      </button>
+      <IconButton label={translate('savedFilterRename', { name })} path={icons.edit} onClick={onRename} />
+      <IconButton label={translate('savedFilterDelete', { name })} path={icons.remove} onClick={onDelete} />
     </li>
   );
 }

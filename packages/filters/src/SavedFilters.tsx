@@ -1,10 +1,10 @@
+import { Icon, Popover } from '@smtp-auth-report/controls';
 import { type LazyPart, prepareLazyPart, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId, useRef, useState } from 'react';
-import { FilterPopover } from './FilterPopover.tsx';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
 import type { FilterSet } from './filterSet.ts';
 import { type FilterStorage, localFilterStorage } from './filterStorage.ts';
-import { Icon } from './Icon.tsx';
+import { filterIcons } from './icons.ts';
 import { LazyForm } from './LazyForm.tsx';
 import type { SavedFilterListProps } from './SavedFilterList.tsx';
 
@@ -56,13 +56,14 @@ export const SavedFilters = forwardRef<HTMLDivElement, SavedFiltersProps>(functi
         onFocus={() => prepareLazyPart(savedFilterList)}
         onClick={() => setOpen(true)}
       >
-        <Icon shape="bookmark" />
+        <Icon path={filterIcons.bookmark} />
         {translate('savedFilters')}
       </button>
-      <FilterPopover
-        piece="saved-filters"
+      <Popover
+        data-sar="filter-popover"
+        data-piece="saved-filters"
         trigger={trigger}
-        labelledBy={`${id}title`}
+        aria-labelledby={`${id}title`}
         open={open}
         onOpenChange={setOpen}
       >
@@ -72,7 +73,7 @@ export const SavedFilters = forwardRef<HTMLDivElement, SavedFiltersProps>(functi
           props={{ titleId: `${id}title`, current: value, storage, fields, onLoad }}
           onClose={() => setOpen(false)}
         />
-      </FilterPopover>
+      </Popover>
       {children}
     </div>
   );

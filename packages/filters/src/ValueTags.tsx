@@ -1,10 +1,11 @@
+import { Icon } from '@smtp-auth-report/controls';
 import { useReport } from '@smtp-auth-report/react';
 import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
 import type { TextFilterField } from './filterFields.ts';
 import { valueName } from './filterSentences.ts';
-import { Icon } from './Icon.tsx';
+import { filterIcons } from './icons.ts';
 
 interface ValueTagsProps {
   values: readonly string[];
@@ -34,7 +35,7 @@ export const ValueTags = memo(function ValueTags({ values, field, onRemove }: Va
           <Tag textValue={name} data-part="value">
             <bdi>{name}</bdi>
             <Button slot="remove" data-part="remove">
-              <Icon shape="close" />
+              <Icon path={filterIcons.close} />
             </Button>
           </Tag>
         )}

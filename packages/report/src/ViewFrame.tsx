@@ -1,3 +1,4 @@
+import { Icon } from '@smtp-auth-report/controls';
 import { useRefresh, useReport } from '@smtp-auth-report/react';
 import { type ReactNode, useState } from 'react';
 import { useFullScreen } from './useFullScreen.ts';
@@ -30,9 +31,7 @@ export function ViewFrame({ commands = [], controls, problem, children, ...choos
       <div data-part="view-bar">
         {controls}
         <button type="button" data-part="button" data-variant="plain" onClick={refresh}>
-          <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 1.5v3h-3" />
-          </svg>
+          <Icon path="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 1.5v3h-3" />
           {translate('refresh')}
         </button>
         <ViewOptions

@@ -1,9 +1,7 @@
+import { Icon, Popover } from '@smtp-auth-report/controls';
 import type { ReportState, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
 import { useId, useRef, useState } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Popover } from 'react-aria-components/Popover';
 
 /** How the chart looks, of `ReportState`. */
 export type ChartChoices = Pick<ReportState, 'unit' | 'compare' | 'scale'>;
@@ -25,12 +23,12 @@ export interface ViewOptionsProps {
 
 /** What is not needed every day: how the chart counts and compares, and ways to take it along. */
 export function ViewOptions({ choices, onChoicesChange, commands, container }: ViewOptionsProps) {
-  const { translate, locale, direction } = useReport();
+  const { translate } = useReport();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const label = translate('viewOptions');
   return (
-    <I18nProvider locale={locale}>
+    <>
       <button
         ref={trigger}
         type="button"
@@ -41,42 +39,36 @@ export function ViewOptions({ choices, onChoicesChange, commands, container }: V
         onClick={() => setOpen(true)}
       >
         {label}
-        <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 6 4 4 4-4" />
-        </svg>
+        <Icon path="m4 6 4 4 4-4" />
       </button>
       <Popover
-        triggerRef={trigger}
-        isOpen={open}
-        onOpenChange={setOpen}
-        // Physical, for the report's direction may be another than that of the locale.
-        placement={direction === 'rtl' ? 'bottom left' : 'bottom right'}
-        offset={4}
-        UNSTABLE_portalContainer={container}
         data-sar="view-options"
-        data-part="popover"
+        trigger={trigger}
+        aria-label={label}
+        open={open}
+        onOpenChange={setOpen}
+        align="end"
+        UNSTABLE_portalContainer={container}
       >
-        <Dialog aria-label={label} dir={direction} data-part="dialog">
-          {choices && <Choices choices={choices} onChoicesChange={onChoicesChange} />}
-          <ul data-part="commands">
-            {commands.map(({ id, label, onAction }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  data-part="command"
-                  onClick={() => {
-                    setOpen(false);
-                    onAction();
-                  }}
-                >
-                  {label}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
+        {choices && <Choices choices={choices} onChoicesChange={onChoicesChange} />}
+        <ul data-part="commands">
+          {commands.map(({ id, label, onAction }) => (
+            <li key={id}>
+              <button
+                type="button"
+                data-part="command"
+                onClick={() => {
+                  setOpen(false);
+                  onAction();
+                }}
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
       </Popover>
-    </I18nProvider>
+    </>
   );
 }
 

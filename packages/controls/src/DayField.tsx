@@ -1,21 +1,28 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import type { Day } from '@smtp-auth-report/core';
-import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { DateField, DateFieldStateContext, DateInput, DateSegment } from 'react-aria-components/DateField';
+import { forwardRef, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  DateField,
+  type DateFieldProps,
+  DateFieldStateContext,
+  DateInput,
+  DateSegment,
+} from 'react-aria-components/DateField';
 import { Label } from 'react-aria-components/Label';
 
-interface DayFieldProps {
+export interface DayFieldProps
+  extends Omit<DateFieldProps<CalendarDate>, 'value' | 'defaultValue' | 'onChange' | 'children'> {
   label: string;
   /** `''`: a part of it is missing. */
   value: Day | '';
-  /** Id of what is said of it. */
-  noteId: string;
-  isInvalid: boolean;
   onChange: (day: Day | '') => void;
 }
 
 /** One typed day, its parts in the order of the locale. */
-export function DayField({ label, value, noteId, isInvalid, onChange }: DayFieldProps) {
+export const DayField = forwardRef<HTMLDivElement, DayFieldProps>(function DayField(
+  { label, value, onChange, ...rest },
+  ref,
+) {
   // What the field last held whole: while a part is being typed anew, the other parts stay.
   const [whole, setWhole] = useState(value);
   if (value && value !== whole) setWhole(value);
@@ -29,11 +36,11 @@ export function DayField({ label, value, noteId, isInvalid, onChange }: DayField
   return (
     <DateField
       data-part="day-field"
+      validationBehavior="aria"
+      {...rest}
+      ref={ref}
       value={date}
       onChange={change}
-      isInvalid={isInvalid}
-      validationBehavior="aria"
-      aria-describedby={noteId}
     >
       <Label data-part="label">{label}</Label>
       <DateInput data-part="input">
@@ -42,7 +49,7 @@ export function DayField({ label, value, noteId, isInvalid, onChange }: DayField
       <Wholeness onWholeChange={(isWhole) => onChange(isWhole ? whole : '')} />
     </DateField>
   );
-}
+});
 
 /** Tells when a part of a date is taken away or put back: the field itself tells only of whole dates. */
 function Wholeness({ onWholeChange }: { onWholeChange: (isWhole: boolean) => void }) {

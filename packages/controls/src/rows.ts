@@ -1,0 +1,3 @@
+export { Deleted, type DeletedProps } from './Deleted.tsx';
+export { Failure, type FailureProps } from './Failure.tsx';
+export { IconButton, type IconButtonProps } from './IconButton.tsx';
