@@ -168,7 +168,7 @@ describe('the look of the chart', () => {
       const [above = [], below = []] = [pixels[start - 4], pixels[start + 4]];
       const gap = [-3, -2, -1, 0].map((step) => pixels[start + step] ?? []);
       const apart = gap.map((pixel) => Math.min(contrast(pixel, above), contrast(pixel, below)));
-      expect(Math.max(...apart)).toBeGreaterThan(2);
+      expect(Math.max(...apart)).toBeGreaterThan(3);
     }
   });
 });

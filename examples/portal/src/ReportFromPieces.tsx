@@ -79,6 +79,7 @@ export function ReportFromPieces({ source, url, words }: ReportPageProps) {
           data={data?.chart}
           onRetry={retry}
           variant={pivot.chart}
+          totals={pivot.totals}
           marks={marks.days}
           onRangeSelect={(selected) => change({ range: selected }, 'range')}
           hiddenKeys={state.hiddenSeries}

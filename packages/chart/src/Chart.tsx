@@ -83,6 +83,10 @@ export interface ChartProps
   onHiddenKeysChange?: ((next: readonly string[], details: HiddenKeysChange) => void) | undefined;
   /** Each name in the legend with its total and, of messages, its percent. Default true. */
   legendNumbers?: boolean | undefined;
+  /**
+   * The whole range by series as a slim bar above its days: for messages over days, where there are several series. Default false.
+   */
+  totals?: boolean | undefined;
   /** Of the drawing, in pixels, or `'fill'`: the chart is as high as its container. The width is the container's. Default 280. */
   height?: number | 'fill' | undefined;
 }
@@ -130,6 +134,7 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
     defaultHiddenKeys,
     onHiddenKeysChange,
     legendNumbers = true,
+    totals = false,
     height = usualHeight,
     ...rest
   },
@@ -154,6 +159,7 @@ export const Chart = forwardRef<HTMLElement, ChartProps>(function Chart(
       columnSwatch,
       topSeries,
       legendNumbers,
+      totals,
       height,
     };
     const days = { range, previous, previousRange, secondZone, annotations, marks, onRangeSelect };

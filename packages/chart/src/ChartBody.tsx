@@ -17,6 +17,7 @@ import { useContainerSize } from './useContainerSize.ts';
 import { type HighlightOptions, useHighlight } from './useHighlight.ts';
 import type { RangeSelectDetails } from './usePlotNavigation.ts';
 import { usePresent } from './usePresent.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useSecondZone } from './useSecondZone.ts';
 import { type SeriesOptions, useSeries } from './useSeries.ts';
 
@@ -29,6 +30,8 @@ interface ChartBodyProps extends SeriesOptions, HighlightOptions, FilterOptions 
   scale: ChartScale;
   height: number | 'fill';
   legendNumbers: boolean;
+  /** The range as a whole stands above its days. */
+  totals: boolean;
   range: DayRange | undefined;
   previous: PivotTable | undefined;
   previousRange: DayRange | undefined;
@@ -50,6 +53,7 @@ export function ChartBody(props: ChartBodyProps) {
   const { id, captionId, title, measure, variant, scale, range, columnsField, onFilter } = props;
   const { translate } = useReport();
   const [asTable, setAsTable] = useState(false);
+  const printing = usePrinting();
   const [{ width, height, textScale }, roomRef] = useContainerSize(defaultWidth, props.height);
   const [hiddenKeys, setHiddenKeys] = useControllableState(
     props.hiddenKeys,
@@ -64,6 +68,7 @@ export function ChartBody(props: ChartBodyProps) {
   const totals = drawsTotals(variant, measure);
   const drawing = chooseDrawing(variant, measure, data.rows.length, visible.length, width, scale);
   const caption = useCaption({ data, title, measure, slot, totals });
+  const hasBar = props.totals && measure === 'messages' && series.length > 1;
   const filter = { columnsField, onFilter };
   const drawn = { data, series, visible, height, width, emphasis, patternId: id, captionId };
   const told = { comparison, growing, onName, onPlace, onHiddenKeysChange: setHiddenKeys, ...filter };
@@ -82,10 +87,7 @@ export function ChartBody(props: ChartBodyProps) {
           {translate(asTable ? 'chartAsDrawing' : 'chartAsTable')}
         </button>
       </div>
-      {asTable && (
-        <ChartTable {...{ data, series, slot, incomplete, notes, caption, comparison, growing, ...filter }} />
-      )}
-      {!asTable && (
+      {(!asTable || printing) && (
         <div data-part="body">
           {totals ? (
             <div ref={roomRef} data-part="room">
@@ -101,10 +103,25 @@ export function ChartBody(props: ChartBodyProps) {
               {...{ roomRef, textScale, pointedRow, secondZone, unit: translate(measure) }}
               onRangeSelect={props.onRangeSelect}
               numbers={props.legendNumbers}
+              printing={printing}
+              withTotals={hasBar}
             />
           )}
         </div>
       )}
+      {/* Paper shows both. */}
+      {(asTable || printing) && (
+        <ChartTable
+          {...{ data, series, slot, incomplete, notes, caption, comparison, growing, printing, columnsField }}
+          onFilter={printing ? undefined : onFilter}
+        />
+      )}
+      {/* However it came about, by a finger as by a key. */}
+      <p data-part="hidden" aria-live="polite">
+        {visible.length === 1 &&
+          series.length > 1 &&
+          translate('filterOnly', { name: visible[0]?.name ?? '' })}
+      </p>
     </>
   );
 }

@@ -17,6 +17,8 @@ interface ChartTableProps extends FilterOptions {
   comparison: Comparison | undefined;
   /** The range as a whole may still grow. */
   growing: boolean;
+  /** Paper has no button that shows more: all rows are there, and none to press. */
+  printing: boolean;
 }
 
 /** Rows of one page: a browser lays out more of them late. Years of days, or a fortnight of hours. */
@@ -26,7 +28,8 @@ const pageSize = 400;
 export function ChartTable(props: ChartTableProps) {
   const { data, series, slot, incomplete, caption, comparison } = props;
   const { messages, translate, format } = useReport();
-  const [shown, setShown] = useState(pageSize);
+  const [asked, setShown] = useState(pageSize);
+  const shown = props.printing ? data.rows.length : asked;
   const hidden = data.rows.length - shown;
   const partial = new Set(incomplete);
   return (
@@ -118,23 +121,22 @@ interface SeriesHeadingProps {
 /** A column's name; where it can be filtered by, a press does. */
 function SeriesHeading({ series: { name }, filter }: SeriesHeadingProps) {
   const { translate } = useReport();
-  if (!filter)
-    return (
-      <th scope="col">
-        <bdi>{name}</bdi>
-      </th>
-    );
+  const text = <bdi>{name}</bdi>;
   // The column keeps its name: it is read with every cell.
   return (
-    <th scope="col" aria-label={name}>
-      <button
-        type="button"
-        data-part="table-filter"
-        aria-label={translate('filterOnly', { name })}
-        onClick={filter}
-      >
-        <bdi>{name}</bdi>
-      </button>
+    <th scope="col" aria-label={filter && name}>
+      {filter ? (
+        <button
+          type="button"
+          data-part="table-filter"
+          aria-label={translate('filterOnly', { name })}
+          onClick={filter}
+        >
+          {text}
+        </button>
+      ) : (
+        text
+      )}
     </th>
   );
 }

@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { messagesTable } from '../../../.storybook/tables.ts';
 import {
   days,
@@ -45,6 +45,62 @@ describe('legend', () => {
     expect(['No TLS', 'TLS 1.2', 'TLS 1.3'].map(isOn)).toEqual([true, true, true]);
   });
 
+  describe('a finger that rests on a name', () => {
+    const touch = (type: 'pointerDown' | 'pointerUp' | 'pointerCancel' | 'click', name: string) =>
+      fireEvent[type](legend(name), { pointerType: 'touch', pointerId: 3 });
+    const rest = (time: number) =>
+      act(() => {
+        vi.advanceTimersByTime(time);
+      });
+    const shown = () => ['No TLS', 'TLS 1.2', 'TLS 1.3'].map(isOn);
+    beforeEach(() => {
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('shows that series alone, says so, and shows all again', () => {
+      const onHiddenKeysChange = vi.fn();
+      const { container } = show({ onHiddenKeysChange });
+      touch('pointerDown', 'TLS 1.2');
+      expect(fireEvent.contextMenu(legend('TLS 1.2'))).toBe(false);
+      rest(600);
+      // Before the finger is lifted; what the browser takes for a press then changes nothing.
+      expect(shown()).toEqual([false, true, false]);
+      touch('pointerUp', 'TLS 1.2');
+      touch('click', 'TLS 1.2');
+      expect(shown()).toEqual([false, true, false]);
+      expect(container.querySelector('[aria-live="polite"]:not([role])')?.textContent).toBe('Only TLS 1.2');
+      expect(onHiddenKeysChange).toHaveBeenCalledExactlyOnceWith(
+        ['none', '1.3'],
+        expect.objectContaining({ reason: 'isolate' }),
+      );
+      touch('pointerDown', 'TLS 1.2');
+      rest(600);
+      touch('pointerUp', 'TLS 1.2');
+      expect(shown()).toEqual([true, true, true]);
+    });
+
+    it('is none that taps, scrolls, or is a mouse', () => {
+      show();
+      touch('pointerDown', 'TLS 1.2');
+      rest(200);
+      touch('pointerUp', 'TLS 1.2');
+      rest(600);
+      expect(shown()).toEqual([true, true, true]);
+      touch('click', 'TLS 1.2');
+      expect(shown()).toEqual([true, false, true]);
+      touch('pointerDown', 'TLS 1.3');
+      touch('pointerCancel', 'TLS 1.3');
+      rest(600);
+      fireEvent.pointerDown(legend('TLS 1.3'), { pointerType: 'mouse' });
+      rest(600);
+      expect(shown()).toEqual([true, false, true]);
+      expect(fireEvent.contextMenu(legend('TLS 1.3'))).toBe(true);
+    });
+  });
+
   it('never hides the last one', async () => {
     show({ defaultHiddenKeys: ['none', '1.2'] });
     await userEvent.click(legend('TLS 1.3'));
@@ -85,6 +141,19 @@ describe('legend', () => {
   });
 });
 
+/** As wide as a page of 320 pixels leaves it. */
+const showNarrow = async (props: Parameters<typeof show>[0]) => {
+  const shown = show(props, { width: 288 });
+  const drawing = () => shown.container.querySelector('[data-part="drawing"]')?.getAttribute('viewBox');
+  await vi.waitFor(() => expect(drawing()).toMatch(/^0 0 288 /));
+  return shown;
+};
+/** The lines that the buttons stand on. */
+const linesOf = (root: HTMLElement) => {
+  const buttons = root.querySelectorAll('[data-part="legend"] button');
+  return new Set([...buttons].map((button) => Math.round(button.getBoundingClientRect().top))).size;
+};
+
 describe('numbers in the legend', () => {
   const words = () => screen.getByRole('group', { name: 'Series' }).textContent ?? '';
   const number = (name: string) =>
@@ -119,11 +188,37 @@ describe('numbers in the legend', () => {
     expect(words()).toBe('Messages');
   });
 
-  it('are percents alone where there is little room, exact again in the whole list', async () => {
-    const keys = Array.from({ length: 11 }, (_, index) => `domain-${index}.contoso.example`);
-    show({ data: messagesTable(days, keys, () => 5000), columnLabel: undefined }, { width: 320 });
+  it('are percents alone where there is little room', async () => {
+    await showNarrow({ data: messagesTable(days, ['none', '1.2', '1.3'], () => 500_000) });
     expect(words()).toContain('Percent of messages');
-    expect(number('domain-0.contoso.example')).toBe('9.1%');
+    expect(number('TLS 1.2')).toBe('33%');
+  });
+
+  it('give way to names where not all have room with them, and are still heard', async () => {
+    const sizes = [160, 90, 1900, 2600, 240];
+    const data = messagesTable(
+      days,
+      ['1.0', '1.1', '1.2', '1.3', 'unknown'],
+      (_, column) => sizes[column] ?? 0,
+    );
+    const { container } = await showNarrow({ data });
+    for (const name of ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3', 'Unknown TLS'])
+      expect(isOn(name), name).toBe(true);
+    expect(screen.queryByRole('button', { name: /more$/ })).toBeNull();
+    expect(container.querySelector('[data-part="legend-number"]')).toBeNull();
+    const id = legend('TLS 1.3').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(id)?.textContent).toBe('10,400 messages (52% of messages)');
+    expect(linesOf(container)).toBe(2);
+  });
+
+  it('make room for as many names as two narrow lines hold, and are exact in the whole list', async () => {
+    const keys = Array.from({ length: 11 }, (_, index) => `domain-${index}.contoso.example`);
+    const { container } = await showNarrow({
+      data: messagesTable(days, keys, () => 5000),
+      columnLabel: undefined,
+    });
+    expect(linesOf(container)).toBe(2);
+    expect(number('domain-0.contoso.example')).toBeUndefined();
     await userEvent.click(screen.getByRole('button', { name: /^\+\d+ more$/ }));
     expect(number('domain-0.contoso.example')).toBe('20,000 (9.1%)');
   });

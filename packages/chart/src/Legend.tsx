@@ -17,6 +17,8 @@ interface LegendProps extends SeriesChoice, NamePointing, FilterOptions {
   numbers: boolean;
   width: number;
   patternId: string;
+  /** On paper every name is there. */
+  printing: boolean;
   /** What is hatched, where something is: the legend must say why. */
   partial: TimeUnit | undefined;
   /** Some day has a mark. */
@@ -29,12 +31,13 @@ const lines = 2;
 /** Narrower, there is room for names or for long numbers, not for both. */
 const roomy = 480;
 
-/** Names the series. A press shows or hides one; with Shift it shows that one alone, and all again. */
+/** Names the series. A press shows or hides one; a long one, or one with Shift, shows that one alone, and all again. */
 export function Legend(props: LegendProps) {
   const { data, measure, numbers, width, patternId, partial, marked, onName, children, ...choice } = props;
   const { series } = choice;
   const { messages, translate } = useReport();
-  const [expanded, setExpanded] = useState(false);
+  const [open, setOpen] = useState(false);
+  const expanded = open || props.printing;
   const pressing = hideSeries(choice);
   // Totals alone have a unit for a name, and are all.
   const shown = numbers && data.columns.length > 0 && series.some(({ isValue }) => isValue);
@@ -66,7 +69,7 @@ export function Legend(props: LegendProps) {
           type="button"
           data-part="legend-more"
           aria-expanded={expanded}
-          onClick={() => setExpanded(!expanded)}
+          onClick={() => setOpen(!expanded)}
         >
           {expanded ? translate('fewerSeries') : more(series.length - fitting)}
         </button>
@@ -84,21 +87,21 @@ export function Legend(props: LegendProps) {
   );
 }
 
-/** Exact numbers where all names fit with them, else shorter ones. */
+/** Exact numbers where all names fit with them, else shorter ones, else none: a name that is folded away says less than one without a number. */
 function fitNumbers(
   series: readonly Series[],
   { heading, numberOf }: Pick<LegendNumbers, 'heading' | 'numberOf'>,
   { width, more }: { width: number; more: string },
 ): { count: number; brevity: Brevity } {
-  const fit = (brevity: Brevity) => {
+  const narrow = width < roomy;
+  const tries = (['full', narrow ? 'share' : 'short', 'none'] as const).map((brevity) => {
     const entries = series.map((one) => ({ name: one.name, number: numberOf(one, brevity) }));
     // Where there is little room, the heading has a line of its own.
     const beside = brevity === 'share' ? '' : heading(brevity);
     return { brevity, count: fitLegend(entries, { width, lines, heading: beside, more }) };
-  };
-  const exact = fit('full');
-  if (exact.count === series.length) return exact;
-  return fit(width < roomy ? 'share' : 'short');
+  });
+  const whole = tries.find(({ count }) => count === series.length);
+  return whole ?? tries[narrow ? 2 : 1] ?? { brevity: 'none', count: 1 };
 }
 
 function IncompleteNote({ text, patternId }: { text: string; patternId: string }) {

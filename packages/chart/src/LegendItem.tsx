@@ -2,6 +2,7 @@ import type { HighlightDetails } from '@smtp-auth-report/react';
 import type { KeyboardEvent, MouseEvent, PointerEvent, SyntheticEvent } from 'react';
 import { Swatch } from './Swatch.tsx';
 import type { Series } from './series.ts';
+import { useLongPress } from './useLongPress.ts';
 
 export interface NamePointing {
   /** A series is pointed at by its name; null: none is any more. */
@@ -22,10 +23,11 @@ interface LegendItemProps extends NamePointing {
   patternId: string;
 }
 
-/** A series' name, which a press shows or hides. */
+/** A series' name, which a press shows or hides; a long one, or one with Shift, shows it alone. */
 export function LegendItem(props: LegendItemProps) {
   const { series, on, alone, number, sentence, onToggle, onIsolate, onName, patternId } = props;
   const sentenceId = sentence === undefined ? undefined : `${patternId}-total-${series.index}`;
+  const finger = useLongPress(onIsolate);
   const onClick = (event: MouseEvent) => (event.shiftKey ? onIsolate : onToggle)(event);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.shiftKey) return;
@@ -45,6 +47,7 @@ export function LegendItem(props: LegendItemProps) {
       aria-describedby={sentenceId}
       aria-pressed={on}
       aria-disabled={(on && alone) || undefined}
+      {...finger}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onPointerEnter={byPointer(shown)}
@@ -61,9 +64,11 @@ export function LegendItem(props: LegendItemProps) {
   return (
     <span data-part="legend-entry">
       {button}
-      <span data-part="legend-number" aria-hidden="true">
-        {number}
-      </span>
+      {number && (
+        <span data-part="legend-number" aria-hidden="true">
+          {number}
+        </span>
+      )}
       <span id={sentenceId} data-part="hidden">
         {sentence}
       </span>

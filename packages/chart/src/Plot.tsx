@@ -3,6 +3,7 @@ import { useReport } from '@smtp-auth-report/react';
 import { BrushLayer } from './BrushLayer.tsx';
 import { Drawing } from './Drawing.tsx';
 import { HoverLayer } from './HoverLayer.tsx';
+import type { NamePointing } from './LegendItem.tsx';
 import type { Active } from './move.ts';
 import type { Notes, RowNote } from './notes.ts';
 import { PlotTooltip } from './PlotTooltip.tsx';
@@ -10,12 +11,13 @@ import type { Series } from './series.ts';
 import { seriesAt } from './seriesAt.ts';
 import { daysOfRows, type RowRange, wholeDays } from './slots.ts';
 import { asDrawn } from './stack.ts';
+import { TotalsBar } from './TotalsBar.tsx';
 import { type PlotLayoutOptions, usePlotLayout } from './usePlotLayout.ts';
 import { type RangeSelectDetails, usePlotNavigation } from './usePlotNavigation.ts';
 import { type Before, useRowBefore } from './useRowBefore.ts';
 import { useSentences } from './useSentences.ts';
 
-export interface PlotProps extends Omit<PlotLayoutOptions, 'headline'> {
+export interface PlotProps extends Omit<PlotLayoutOptions, 'headline'>, NamePointing {
   unit: string;
   /** Positions of the rows whose numbers may still grow. */
   incomplete: readonly number[];
@@ -63,6 +65,14 @@ export function Plot(props: PlotProps) {
 
   return (
     <>
+      {props.withTotals && (
+        <TotalsBar
+          {...{ data, frame, patternId }}
+          visible={props.visible}
+          emphasis={active ? null : props.emphasis}
+          onName={props.onName}
+        />
+      )}
       {/* An application, because a screen reader must hand the arrow keys through; the table is there for who reads. */}
       <div
         ref={ref}

@@ -36,16 +36,7 @@ export const TotalsPicture = memo(function TotalsPicture(props: TotalsPicturePro
     >
       <Patterns series={series} patternId={patternId} />
       <g transform={center ? `translate(${width / 2} ${height / 2})` : undefined}>
-        {visible.map((one, position) => (
-          <path
-            key={one.index}
-            data-part="slice"
-            data-slice={one.index}
-            data-state={emphasis === null || emphasis === one.index ? undefined : 'dim'}
-            {...paint(one, patternId)}
-            d={slices[position]?.d}
-          />
-        ))}
+        <Slices {...{ visible, slices, emphasis, patternId }} />
       </g>
       {center && <Center {...center} size={width} />}
     </svg>
@@ -85,4 +76,27 @@ function Center({ shown, total, unit, size }: CenterProps) {
       )}
     </g>
   );
+}
+
+interface SlicesProps {
+  visible: readonly Series[];
+  /** Of the visible ones. */
+  slices: readonly Slice[];
+  /** The series that stands out. */
+  emphasis: number | null;
+  patternId: string;
+}
+
+/** The parts of a whole, one path each. */
+export function Slices({ visible, slices, emphasis, patternId }: SlicesProps) {
+  return visible.map((one, position) => (
+    <path
+      key={one.index}
+      data-part="slice"
+      data-slice={one.index}
+      data-state={emphasis === null || emphasis === one.index ? undefined : 'dim'}
+      {...paint(one, patternId)}
+      d={slices[position]?.d}
+    />
+  ));
 }

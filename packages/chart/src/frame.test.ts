@@ -69,6 +69,25 @@ describe('paths', () => {
     expect(path).toContain('v-1h');
   });
 
+  it('leaves two whole pixels of the background between segments, and the top of the pile where its value is', () => {
+    const frame = frameOf('columns');
+    const one = band(90, 33.3, 7, 50, 1);
+    const above = { ...one, base: one.top, top: Float64Array.from([100, 77.7, 11, 50.4, 99]) };
+    const edges = (of: typeof one) =>
+      [...columnPath(placeBand(frame, of), frame.barWidth).matchAll(/M[\d.]+,(\S+?)h\S+?v-(\S+?)h/g)].map(
+        ([, foot, height]) => ({ foot: Number(foot), top: Number(foot) - Number(height) }),
+      );
+    const [lower, upper] = [edges(one), edges(above)];
+    expect(upper).toHaveLength(5);
+    upper.forEach(({ foot, top }, row) => {
+      expect([foot, top].every(Number.isInteger)).toBe(true);
+      // The fourth is too thin to spare any.
+      expect((lower[row]?.top ?? 0) - foot).toBe(row === 3 ? 0 : 2);
+      if (row !== 3) expect(Math.abs(top - frame.y(above.top[row] ?? 0))).toBeLessThanOrEqual(0.5);
+    });
+    for (const { foot } of lower) expect(foot).toBe(frame.bottom);
+  });
+
   it('marks only the days that have something', () => {
     expect(markerPath(placeBand(frameOf('areas'), band(1, 0, 2, 0, 0))).match(/h0/g)).toHaveLength(2);
   });

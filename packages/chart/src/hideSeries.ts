@@ -13,7 +13,7 @@ export interface SeriesChoice {
   onHiddenKeysChange: (next: readonly string[], details: HiddenKeysChange) => void;
 }
 
-/** What a press on a name does: it shows or hides that series; with Shift it shows that one alone, and all again. */
+/** What a press on a name does: it shows or hides that series; a long one, or one with Shift, shows that one alone, and all again. */
 export function hideSeries({ series, visible, onHiddenKeysChange }: SeriesChoice) {
   const shown = new Set(visible.map(({ key }) => key));
   const keysWithout = (test: (key: string) => boolean) =>

@@ -78,19 +78,27 @@ export function groupPath(
 ): string {
   const slot = barWidth / count;
   const fromLeft = direction === 'rtl' ? count - 1 - position : position;
-  return rectangles(placed, fromLeft * slot - barWidth / 2, slot > 4 ? slot - 1 : slot);
+  return rectangles(placed, fromLeft * slot - barWidth / 2, slot - gapIn(slot));
 }
 
-/** Segments thick enough to spare a pixel leave it as the gap to the one above; the thinnest is still a pixel thick. */
+/** Of the background, between what stands on or beside each other: two pixels, one of which is whole wherever the page puts them. */
+const gapIn = (size: number) => (size > 4 ? 2 : size > 1 ? 1 : 0);
+
+/**
+ * Edges on whole pixels, so that the gap to the segment below has a background of its own; the top is where the value is. The
+ * thinnest is still a pixel thick.
+ */
 function rectangles({ band, x, y0, y1 }: PlacedBand, offset: number, width: number): string {
   const across = px(width);
   let path = '';
   band.top.forEach((top, row) => {
-    if (top <= (band.base[row] ?? 0)) return;
-    const bottom = y0[row] ?? 0;
-    const full = bottom - (y1[row] ?? 0);
-    const height = px(Math.max(1, full > 3 ? full - 1 : full));
-    path += `M${px((x[row] ?? 0) + offset)},${bottom}h${across}v${-height}h${-across}z`;
+    const base = band.base[row] ?? 0;
+    if (top <= base) return;
+    const foot = Math.round(y0[row] ?? 0);
+    const full = foot - Math.round(y1[row] ?? 0);
+    const gap = base > 0 ? gapIn(full) : 0;
+    const height = Math.max(1, full - gap);
+    path += `M${px((x[row] ?? 0) + offset)},${foot - gap}h${across}v${-height}h${-across}z`;
   });
   return path;
 }

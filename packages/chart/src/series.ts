@@ -30,19 +30,17 @@ const paletteSize = 10;
 /** The series of a table, in its order. */
 export function createSeries(columns: readonly PivotColumn[], naming: SeriesNaming): Series[] {
   return columns.map(({ key, folded }, index) => {
-    if (folded !== undefined) {
-      const name = naming.othersLabel(folded);
-      return { index, key, name, swatch: undefined, palette: 'others', hatched: false, isValue: false };
-    }
-    const swatch = naming.columnSwatch(key);
+    const one = folded === undefined;
+    const swatch = one ? naming.columnSwatch(key) : undefined;
+    const color = one ? String((index % paletteSize) + 1) : 'others';
     return {
       index,
       key,
-      name: naming.columnLabel(key),
+      name: one ? naming.columnLabel(key) : naming.othersLabel(folded),
       swatch,
-      palette: swatch ? undefined : String((index % paletteSize) + 1),
+      palette: swatch ? undefined : color,
       hatched: swatch === 'neutral',
-      isValue: naming.areValues ?? true,
+      isValue: one && naming.areValues !== false,
     };
   });
 }

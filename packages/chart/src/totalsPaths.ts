@@ -73,8 +73,10 @@ export function barSlices(
     const length = share * width;
     const start = direction === 'rtl' ? width - before - length : before;
     before += length;
-    const own = Math.max(1, length - gap);
-    const d = share > 0 ? `M${round(start)},0h${round(own)}v${height}h${round(-own)}z` : '';
+    // On whole pixels, or the gap would be a grey one.
+    const from = Math.round(start);
+    const own = Math.max(1, Math.round(start + length) - from - gap);
+    const d = share > 0 ? `M${from},0h${own}v${height}h${-own}z` : '';
     return { d, x: start + length / 2, y: height };
   });
 }

@@ -17,11 +17,9 @@ export function useDismissal(
     const onPointerDown = (event: PointerEvent) => {
       if (event.target instanceof Node && !plot.current?.contains(event.target)) onPressElsewhere();
     };
-    document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('pointerdown', onPointerDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('pointerdown', onPointerDown);
-    };
+    const listening = new AbortController();
+    document.addEventListener('keydown', onKeyDown, listening);
+    document.addEventListener('pointerdown', onPointerDown, listening);
+    return () => listening.abort();
   }, [plot, open, onEscape, onPressElsewhere]);
 }

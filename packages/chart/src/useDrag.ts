@@ -23,7 +23,7 @@ interface DragOptions {
 const threshold = 4;
 /** A finger that moves further before it has rested scrolls or scrubs. */
 const fingerThreshold = 8;
-const longPress = 450;
+export const longPress = 450;
 
 /** Dragging over days: at once with a mouse or a pen, after a long press with a finger, so that a finger can still scrub. */
 export function useDrag(plot: RefObject<HTMLElement | null>, { enabled, onDrag, onDrop }: DragOptions) {

@@ -3,8 +3,8 @@ import { useReport } from '@smtp-auth-report/react';
 import type { Series } from './series.ts';
 import { useSentences } from './useSentences.ts';
 
-/** How numbers are written: exactly with a share, shortly with a share, or the share alone. */
-export type Brevity = 'full' | 'short' | 'share';
+/** How numbers are written: exactly with a share, shortly with a share, the share alone, or not at all. */
+export type Brevity = 'full' | 'short' | 'share' | 'none';
 
 export interface LegendNumbers {
   /** What the numbers count; `''` where there are none. */
@@ -18,21 +18,21 @@ export interface LegendNumbers {
 export function useLegendNumbers(data: PivotTable, measure: Measure, shown: boolean): LegendNumbers {
   const { translate, format } = useReport();
   const sentences = useSentences(measure);
-  if (!shown) return { heading: () => '', numberOf: () => '', sentenceOf: () => undefined };
   const totalOf = ({ index }: Series) => data.columns[index]?.total ?? 0;
-  const counted = (one: Series, brevity: Brevity) =>
-    brevity === 'full' ? format.number(totalOf(one)) : format.compact(totalOf(one));
-  if (measure === 'senders')
-    return {
-      heading: () => translate('senders'),
-      numberOf: counted,
-      sentenceOf: (one) => sentences.count(totalOf(one)),
-    };
-  const percent = (one: Series) => format.percent(totalOf(one), data.total);
+  const shares = measure === 'messages';
   return {
-    heading: (brevity) => translate(brevity === 'share' ? 'percentOfMessages' : 'legendMessages'),
-    numberOf: (one, brevity) =>
-      brevity === 'share' ? percent(one) : `${counted(one, brevity)} (${percent(one)})`,
-    sentenceOf: (one) => sentences.share(totalOf(one), data.total),
+    heading(brevity) {
+      if (!shown || brevity === 'none') return '';
+      return translate(shares ? (brevity === 'share' ? 'percentOfMessages' : 'legendMessages') : measure);
+    },
+    numberOf(one, brevity) {
+      if (!shown || brevity === 'none') return '';
+      const total = totalOf(one);
+      const percent = format.percent(total, data.total);
+      if (shares && brevity === 'share') return percent;
+      const count = brevity === 'full' ? format.number(total) : format.compact(total);
+      return shares ? `${count} (${percent})` : count;
+    },
+    sentenceOf: (one) => (shown ? sentences.share(totalOf(one), data.total) : undefined),
   };
 }

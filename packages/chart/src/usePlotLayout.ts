@@ -6,6 +6,7 @@ import { type Comparison, comparisonLines } from './comparison.ts';
 import { createFrame } from './frame.ts';
 import type { Series } from './series.ts';
 import { type Drawing, layOut } from './stack.ts';
+import { totalsBarHeight } from './TotalsBar.tsx';
 import { textWidth } from './textWidth.ts';
 import { valueTicks } from './ticks.ts';
 import type { SecondZone } from './useSecondZone.ts';
@@ -28,13 +29,17 @@ export interface PlotLayoutOptions {
   textScale: number;
   /** Words stand above the plot. */
   headline: boolean;
+  /** The range as a whole stands above it. */
+  withTotals: boolean;
 }
 
 /** Everything that does not change while a pointer moves. */
 export function usePlotLayout(options: PlotLayoutOptions) {
   const { data, series, visible, measure, drawing, scale, comparison, secondZone } = options;
-  const { slot, width, height, textScale, headline } = options;
-  const { direction, format } = useReport();
+  const { slot, width, textScale, headline } = options;
+  const { direction, format, translate } = useReport();
+  const above = options.withTotals ? translate('total') : '';
+  const height = options.height - (above ? Math.round(totalsBarHeight * textScale) : 0);
   const { rows } = data;
   const layout = useMemo(() => layOut(rows, visible, drawing), [rows, visible, drawing]);
   const compared = useMemo(
@@ -52,12 +57,12 @@ export function usePlotLayout(options: PlotLayoutOptions) {
     [keys, format, secondZone],
   );
   const frame = useMemo(() => {
-    const beside = [...ticks.map(({ text }) => text), ...lines.map(({ title = '' }) => title)];
+    const beside = [...ticks.map(({ text }) => text), ...lines.map(({ title = '' }) => title), above];
     const widest = beside.reduce((most, text) => Math.max(most, textWidth(text)), 0);
     const gutter = Math.ceil(widest * textScale) + 12;
     const size = { width, height, textScale, gutter, headline, footLines: lines.length };
     return createFrame({ ...size, keys, max, drawing, direction, scale });
-  }, [width, height, keys, max, drawing, direction, ticks, lines, headline, textScale, scale]);
+  }, [width, height, keys, max, drawing, direction, ticks, lines, headline, textScale, scale, above]);
   const names = useMemo(() => {
     const labels = axisLabels(keys, slot, frame, format, lines);
     return lines.map(({ title }, line) => ({ title, labels: labels[line] ?? [] }));

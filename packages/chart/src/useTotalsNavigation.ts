@@ -45,8 +45,7 @@ export function useTotalsNavigation({ visible, direction, onPoint }: TotalsNavig
   };
   const onPointerMove = ({ target }: PointerEvent) => {
     if (!(target instanceof Element) || target.closest('[role="tooltip"]')) return;
-    const slice = target.closest('[data-slice]')?.getAttribute('data-slice');
-    const series = slice === undefined || slice === null ? null : Number(slice);
+    const series = seriesOfSlice(target);
     if (series !== null && series === dismissed.current) return;
     dismissed.current = null;
     if (series === null ? active?.by === 'pointer' : series !== active?.series || active.by !== 'pointer')
@@ -69,23 +68,17 @@ export function useTotalsNavigation({ visible, direction, onPoint }: TotalsNavig
   };
 }
 
+/** The series whose part this is, by its position among the columns. */
+export function seriesOfSlice(target: EventTarget): number | null {
+  const slice = target instanceof Element ? target.getAttribute('data-slice') : null;
+  return slice === null ? null : Number(slice);
+}
+
 /** Where a key leads from a position; −1 for a key that leads nowhere. A ring has no end, so it goes round. */
 function positionAfter(key: string, at: number, count: number, direction: 'ltr' | 'rtl'): number {
-  const round = (step: number) => (at < 0 && step < 0 ? count - 1 : (at + step + count) % count);
-  switch (key) {
-    case 'ArrowDown':
-      return round(1);
-    case 'ArrowUp':
-      return round(-1);
-    case 'ArrowRight':
-      return round(direction === 'ltr' ? 1 : -1);
-    case 'ArrowLeft':
-      return round(direction === 'ltr' ? -1 : 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return -1;
-  }
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const ahead = ['ArrowDown', direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'].includes(key);
+  if (ahead) return (at + 1) % count;
+  return key.startsWith('Arrow') ? (Math.max(at, 0) - 1 + count) % count : -1;
 }

@@ -16,6 +16,8 @@ export interface PivotDefinition {
   topColumns: number;
   /** What the details table shows per sender: one column per value, or only the total. */
   table: 'columns' | 'total';
+  /** Whether the chart draws the whole range as one bar above its days too: for few values that make up one whole. */
+  totals?: boolean | undefined;
   valueLabel: (key: string, words: PivotWords) => string;
   swatch: (key: string) => Swatch | undefined;
 }
@@ -34,6 +36,8 @@ export interface PivotOptions {
   topColumns?: number | undefined;
   /** Default `'columns'`. */
   table?: 'columns' | 'total' | undefined;
+  /** Default false. */
+  totals?: boolean | undefined;
   /** Default: the dimension's own. */
   valueLabel?: DimensionDefinition['valueLabel'];
   /** Default: the dimension's own. */
@@ -59,6 +63,7 @@ export function definePivot(options: PivotOptions): PivotDefinition {
     chart: options.chart ?? 'columns',
     topColumns: options.topColumns ?? 10,
     table: options.table ?? 'columns',
+    totals: options.totals ?? false,
     valueLabel: options.valueLabel ?? dimension.valueLabel ?? ((key, words) => key || words.notKnown),
     swatch: options.swatch ?? dimension.swatch ?? (() => undefined),
   };
@@ -73,8 +78,8 @@ export const standardPivots: readonly PivotDefinition[] = [
     chart: 'areas',
     table: 'total',
   }),
-  definePivot({ id: 'tls', label: (words) => words.tlsUsage, columns: 'tls' }),
-  definePivot({ id: 'auth', label: (words) => words.authMethod, columns: 'auth' }),
+  definePivot({ id: 'tls', label: (words) => words.tlsUsage, columns: 'tls', totals: true }),
+  definePivot({ id: 'auth', label: (words) => words.authMethod, columns: 'auth', totals: true }),
 ];
 
 /**

@@ -83,6 +83,7 @@ export function ChartView(props: ChartViewProps) {
             title={title}
             measure={pivot.measure}
             variant={pivot.chart}
+            totals={pivot.totals}
             scale={state.scale}
             columnsField={pivot.columns}
             columnLabel={columnLabel}
