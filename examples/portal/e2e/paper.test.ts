@@ -37,6 +37,34 @@ describe('other ways to see the report', () => {
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
+  it('prints the numbers of the chart below it, once', async () => {
+    await goTo(page, `?${fixed}&page=report&pivot=tls&days=30`);
+    await page.getByRole('application').waitFor();
+    await settled(page);
+    const chart = page.locator('[data-sar="chart"]');
+    expect(await chart.getByRole('table').count()).toBe(0);
+    await page.setViewportSize({ width: 718, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const numbers = await tableText(page, /^TLS usage: messages per day/);
+    expect(numbers).toHaveLength(32);
+    expect(
+      await chart.getByRole('table').evaluate((table) => table.getBoundingClientRect().right),
+    ).toBeLessThanOrEqual(718);
+    const [drawing, table] = await Promise.all([
+      chart.locator('svg[data-part="drawing"]').boundingBox(),
+      chart.getByRole('table').boundingBox(),
+    ]);
+    expect(table?.y).toBeGreaterThan((drawing?.y ?? 0) + (drawing?.height ?? 0));
+    const chosen = await chart
+      .getByRole('button')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-part')));
+    expect(new Set(chosen)).toEqual(new Set(['legend-item']));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => chart.getByRole('table').count()).toBe(0);
+  });
+
   it('prints every sender of the table, unfolded', async () => {
     await goTo(page, `?${fixed}&page=report&pivot=tls&view=table&where=tls:in:1.0,1.1`);
     await page.getByRole('table', { name: /TLS usage\S? by sender/ }).waitFor();

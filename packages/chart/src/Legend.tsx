@@ -94,14 +94,16 @@ function fitNumbers(
   { width, more }: { width: number; more: string },
 ): { count: number; brevity: Brevity } {
   const narrow = width < roomy;
-  const tries = (['full', narrow ? 'share' : 'short', 'none'] as const).map((brevity) => {
+  const countOf = (brevity: Brevity) => {
     const entries = series.map((one) => ({ name: one.name, number: numberOf(one, brevity) }));
     // Where there is little room, the heading has a line of its own.
     const beside = brevity === 'share' ? '' : heading(brevity);
-    return { brevity, count: fitLegend(entries, { width, lines, heading: beside, more }) };
-  });
-  const whole = tries.find(({ count }) => count === series.length);
-  return whole ?? tries[narrow ? 2 : 1] ?? { brevity: 'none', count: 1 };
+    return fitLegend(entries, { width, lines, heading: beside, more });
+  };
+  const shorter = narrow ? 'share' : 'short';
+  const whole = (['full', shorter, 'none'] as const).find((brevity) => countOf(brevity) === series.length);
+  const brevity = whole ?? (narrow ? 'none' : shorter);
+  return { count: countOf(brevity), brevity };
 }
 
 function IncompleteNote({ text, patternId }: { text: string; patternId: string }) {

@@ -30,8 +30,8 @@ export function TotalsBar(props: TotalsBarProps) {
   const sentences = useSentences('messages');
   const totalOf = ({ index }: Series) => data.columns[index]?.total ?? 0;
   const parts = visible.map((one) => sentences.total(one, totalOf(one), data.total));
-  const size = { width: Math.floor(right - left), height: Math.round(barHeight * textScale) };
-  const height = Math.round(totalsBarHeight * textScale);
+  const thick = barHeight * textScale;
+  const height = totalsBarHeight * textScale;
   const onPoint = ({ target }: PointerEvent) => onName(seriesOfSlice(target), 'pointer');
   return (
     <svg
@@ -44,13 +44,13 @@ export function TotalsBar(props: TotalsBarProps) {
       onPointerMove={onPoint}
       onPointerLeave={onPoint}
     >
-      <text x={direction === 'rtl' ? right + 8 : left - 8} y={size.height / 2} dy="0.35em" textAnchor="end">
+      <text x={direction === 'rtl' ? right + 8 : left - 8} y={thick / 2} dy="0.35em" textAnchor="end">
         {translate('total')}
       </text>
-      <g transform={`translate(${Math.round(left)})`}>
+      <g transform={`translate(${left})`}>
         <Slices
           {...{ visible, emphasis, patternId }}
-          slices={barSlices(visible.map(totalOf), size.width, size.height, direction)}
+          slices={barSlices(visible.map(totalOf), right - left, thick, direction)}
         />
       </g>
     </svg>

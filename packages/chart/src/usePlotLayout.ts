@@ -39,7 +39,7 @@ export function usePlotLayout(options: PlotLayoutOptions) {
   const { slot, width, textScale, headline } = options;
   const { direction, format, translate } = useReport();
   const above = options.withTotals ? translate('total') : '';
-  const height = options.height - (above ? Math.round(totalsBarHeight * textScale) : 0);
+  const height = options.height - (above ? totalsBarHeight * textScale : 0);
   const { rows } = data;
   const layout = useMemo(() => layOut(rows, visible, drawing), [rows, visible, drawing]);
   const compared = useMemo(

@@ -29,11 +29,12 @@ export function useTooltipPlace(ref: RefObject<HTMLElement | null>, anchor: Tool
     const move = () => place(tooltip, { x, y, width }, direction);
     move();
     // It stands still in the window, so it must follow what scrolls under it.
-    const listening = new AbortController();
-    const { signal } = listening;
-    document.addEventListener('scroll', move, { capture: true, passive: true, signal });
-    window.addEventListener('resize', move, listening);
-    return () => listening.abort();
+    document.addEventListener('scroll', move, { capture: true, passive: true });
+    window.addEventListener('resize', move);
+    return () => {
+      document.removeEventListener('scroll', move, { capture: true });
+      window.removeEventListener('resize', move);
+    };
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each key settles anew.
   useEffect(() => {
