@@ -10,7 +10,7 @@ import {
 import { ReportProvider } from '@smtp-auth-report/react';
 import type { RequestedReport } from '@smtp-auth-report/request-report';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Report, type ReportProps } from './Report.tsx';
@@ -221,25 +221,24 @@ describe('the senders of the table', () => {
   });
 });
 
+/** A host whose list has one report, and may lose it. */
+function Host({ source }: { source: Source }) {
+  const [requests, setRequests] = useState<RequestedReport[]>([
+    {
+      id: 'a',
+      name: 'Week',
+      range: { from: '2026-11-11', to: '2026-11-17' },
+      contents: 'summary',
+      format: 'csv',
+      requestedAt: Date.parse('2026-11-18T08:00:00Z'),
+      status: 'ready',
+    },
+  ]);
+  return <Report source={source} requests={requests} requestActions={{ onRemove: () => setRequests([]) }} />;
+}
+
 it('goes on at “Request report” when the last report is taken out of the list', async () => {
-  function Host() {
-    const [requests, setRequests] = useState<RequestedReport[]>([
-      {
-        id: 'a',
-        name: 'Week',
-        range: { from: '2026-11-11', to: '2026-11-17' },
-        contents: 'summary',
-        format: 'csv',
-        requestedAt: Date.parse('2026-11-18T08:00:00Z'),
-        status: 'ready',
-      },
-    ]);
-    const { source } = useMemo(() => createSource(), []);
-    return (
-      <Report source={source} requests={requests} requestActions={{ onRemove: () => setRequests([]) }} />
-    );
-  }
-  render(<Host />);
+  render(<Host source={createSource().source} />);
   screen.getByRole('button', { name: /^Remove/ }).focus();
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull());
