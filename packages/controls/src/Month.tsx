@@ -16,7 +16,7 @@ const toRight = 'M6 3.5 10.5 8 6 12.5';
 
 /** What stands in React Aria's `Calendar` or `RangeCalendar`: a month in the locale's words and week, and the ways to its neighbours. */
 export function Month() {
-  const { timeZone, now, direction } = useReport();
+  const { timeZone, now, direction, locale } = useReport();
   const rightToLeft = direction === 'rtl';
   const present = today(timeZone, now());
   return (
@@ -31,7 +31,7 @@ export function Month() {
         </Button>
       </header>
       <div data-part="month-days">
-        <CalendarGrid data-part="grid" weekdayStyle="short">
+        <CalendarGrid data-part="grid" weekdayStyle={weekdayStyleOf(locale)}>
           <CalendarGridHeader>
             {(weekday) => <CalendarHeaderCell data-part="weekday">{weekday}</CalendarHeaderCell>}
           </CalendarGridHeader>
@@ -49,4 +49,11 @@ export function Month() {
       </div>
     </>
   );
+}
+
+/** Some languages do not shorten their weekdays: a whole word has no room above a day. */
+function weekdayStyleOf(locale: string): 'short' | 'narrow' {
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  const days = Array.from({ length: 7 }, (_, day) => weekday.format(Date.UTC(2026, 0, 4 + day)));
+  return days.some((name) => name.length > 5) ? 'narrow' : 'short';
 }
