@@ -2,6 +2,9 @@ import { textWidth } from './textWidth.ts';
 
 const gap = 4;
 const chipAndPadding = 34;
+const padding = 16;
+/** The legend begins this much before the chart, so that chips stand on its edge. */
+const outside = 8;
 const widestName = 200;
 /** Between a name and its number. */
 const numberGap = 10;
@@ -27,8 +30,9 @@ interface LegendRoom {
 /** How many entries have room, with some kept for the button that shows the rest. All of them when they fit; one at least. */
 export function fitLegend(
   entries: readonly LegendWords[],
-  { width, lines, heading, more }: LegendRoom,
+  { width: inside, lines, heading, more }: LegendRoom,
 ): number {
+  const width = inside + outside;
   const widths = entries.map(({ name, number }) => {
     const own =
       Math.min(textWidth(name), widestName) + (number ? textWidth(number) * digitScale + numberGap : 0);
@@ -36,7 +40,7 @@ export function fitLegend(
   });
   const used = heading ? textWidth(heading) + chipAndPadding : 0;
   if (countFitting(widths, width, lines, used, 0) === entries.length) return entries.length;
-  return Math.max(1, countFitting(widths, width, lines, used, textWidth(more) + chipAndPadding));
+  return Math.max(1, countFitting(widths, width, lines, used, textWidth(more) + padding));
 }
 
 function countFitting(
