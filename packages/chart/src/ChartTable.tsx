@@ -121,22 +121,23 @@ interface SeriesHeadingProps {
 /** A column's name; where it can be filtered by, a press does. */
 function SeriesHeading({ series: { name }, filter }: SeriesHeadingProps) {
   const { translate } = useReport();
-  const text = <bdi>{name}</bdi>;
+  if (!filter)
+    return (
+      <th scope="col">
+        <bdi>{name}</bdi>
+      </th>
+    );
   // The column keeps its name: it is read with every cell.
   return (
-    <th scope="col" aria-label={filter && name}>
-      {filter ? (
-        <button
-          type="button"
-          data-part="table-filter"
-          aria-label={translate('filterOnly', { name })}
-          onClick={filter}
-        >
-          {text}
-        </button>
-      ) : (
-        text
-      )}
+    <th scope="col" aria-label={name}>
+      <button
+        type="button"
+        data-part="table-filter"
+        aria-label={translate('filterOnly', { name })}
+        onClick={filter}
+      >
+        <bdi>{name}</bdi>
+      </button>
     </th>
   );
 }

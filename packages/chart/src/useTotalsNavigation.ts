@@ -76,9 +76,21 @@ export function seriesOfSlice(target: EventTarget): number | null {
 
 /** Where a key leads from a position; −1 for a key that leads nowhere. A ring has no end, so it goes round. */
 function positionAfter(key: string, at: number, count: number, direction: 'ltr' | 'rtl'): number {
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  const ahead = ['ArrowDown', direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'].includes(key);
-  if (ahead) return (at + 1) % count;
-  return key.startsWith('Arrow') ? (Math.max(at, 0) - 1 + count) % count : -1;
+  const round = (step: number) => (at < 0 && step < 0 ? count - 1 : (at + step + count) % count);
+  switch (key) {
+    case 'ArrowDown':
+      return round(1);
+    case 'ArrowUp':
+      return round(-1);
+    case 'ArrowRight':
+      return round(direction === 'ltr' ? 1 : -1);
+    case 'ArrowLeft':
+      return round(direction === 'ltr' ? -1 : 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
 }
