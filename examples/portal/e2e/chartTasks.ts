@@ -98,11 +98,8 @@ export function chartTasks(hand: Hand, shownPage: () => Page) {
       await page.waitForTimeout(400);
       expect(await tooltip.innerText()).toContain('November');
     }
-    if (isFinger(hand))
-      await page
-        .getByText('Show the numbers as a table')
-        .locator('xpath=..')
-        .tap({ position: { x: 2, y: 2 } });
+    // Its name: a finger is wide, and near an edge it would meet what stands beside the chart.
+    if (isFinger(hand)) await page.locator('[data-sar="chart"] [data-part="caption"]').tap();
     else await page.keyboard.press('Escape');
     await expect.poll(() => tooltip.count()).toBe(0);
   });
