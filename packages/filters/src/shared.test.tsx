@@ -1,7 +1,7 @@
 import controls from '@smtp-auth-report/controls/styles.css?inline';
 import { ReportProvider } from '@smtp-auth-report/react';
 import tokens from '@smtp-auth-report/react/tokens.css?inline';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ClauseFilter, DomainFilter, memoryFilterStorage, RangeFilter, SavedFilters } from './index.ts';
@@ -48,6 +48,9 @@ it.each([
     render(<ReportProvider locale="en">{piece}</ReportProvider>);
     await userEvent.click(screen.getByRole('button', { name }));
     await screen.findAllByRole(role);
+    // What is still coming in looks different from one moment to the next.
+    await waitFor(() => expect(document.querySelector('[data-entering]')).toBeNull());
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const alone = looks();
     expect(alone.length).toBeGreaterThan(2);
     sheet.textContent += controls;
