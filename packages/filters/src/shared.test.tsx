@@ -50,7 +50,7 @@ it.each([
     await screen.findAllByRole(role);
     // What is still coming in looks different from one moment to the next.
     await waitFor(() => expect(document.querySelector('[data-entering]')).toBeNull());
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const alone = looks();
     expect(alone.length).toBeGreaterThan(2);
     sheet.textContent += controls;
