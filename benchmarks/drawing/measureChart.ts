@@ -41,8 +41,8 @@ export async function measureChart(
   wrong.push(...compare(chart.drawn(), warmups + redraws, shape));
   return {
     figures: {
-      paint: first.shown,
-      settled: first.settled,
+      shown: first.shown,
+      paint: first.settled,
       redraw: quantile(times),
       redrawP95: quantile(times, 0.95),
       nodes,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { type Browser, chromium } from 'playwright';
 import { ensureBrowser, launchArguments } from '../../scripts/browser.mjs';
 import { machineNow } from '../machine.ts';
@@ -20,6 +21,8 @@ const peerPackages = [
 
 interface Scale {
   rounds: number;
+  /** Pages at once: more than one only where nothing is timed. */
+  together: number;
   /** Rounds before times count. */
   warmups: number;
   rows: number;
@@ -28,8 +31,8 @@ interface Scale {
   rest: number;
 }
 
-const full: Scale = { rounds: 9, warmups: 1, rows: 100_000, redraws: 25, steps: 180, rest: 400 };
-const small: Scale = { rounds: 1, warmups: 0, rows: 2000, redraws: 1, steps: 10, rest: 80 };
+const full: Scale = { together: 1, rounds: 9, warmups: 1, rows: 100_000, redraws: 25, steps: 180, rest: 400 };
+const small: Scale = { together: 2, rounds: 1, warmups: 0, rows: 2000, redraws: 1, steps: 10, rest: 80 };
 
 function tasksOf({ rows, redraws, steps, rest }: Scale): Task[] {
   return [
@@ -90,12 +93,15 @@ async function runRounds(
   let sound = true;
   for (let round = 0; round < scale.warmups + scale.rounds; round++) {
     const tasks = round % 2 === 0 ? [...found.keys()] : [...found.keys()].reverse();
-    for (const task of tasks) {
-      const { figures, wrong } = await runOnPage(browser, address, task);
-      for (const message of wrong) console.error(`  ${nameOf(task)}: ${message}`);
-      sound &&= wrong.length === 0;
-      if (round >= scale.warmups) found.get(task)?.push(figures);
-    }
+    const work = async () => {
+      for (let task = tasks.shift(); task; task = tasks.shift()) {
+        const { figures, wrong } = await runOnPage(browser, address, task);
+        for (const message of wrong) console.error(`  ${nameOf(task)}: ${message}`);
+        sound &&= wrong.length === 0;
+        if (round >= scale.warmups) found.get(task)?.push(figures);
+      }
+    };
+    await Promise.all(Array.from({ length: scale.together }, work));
     if (scale.rounds > 1) console.log(`  round ${round + 1} of ${scale.warmups + scale.rounds}`);
   }
   return sound ? found : undefined;
@@ -133,7 +139,11 @@ export async function runDrawing(command?: string): Promise<boolean> {
       measured: new Date().toISOString().slice(0, 16),
       command,
       packages: packagesState(),
-      machine: { ...machine, browser: `Chromium ${browser.version()}` },
+      machine: {
+        ...machine,
+        load: `${machine.load}, ${loadavg()[0]?.toFixed(1)} at the end`,
+        browser: `Chromium ${browser.version()}`,
+      },
       versions: versionsNow(),
       rounds: scale.rounds,
       rows: scale.rows,
