@@ -115,6 +115,8 @@ async function runRounds(
 export async function runDrawing(command?: string): Promise<boolean> {
   const scale = command === undefined ? small : full;
   console.log('Drawing, in Chromium');
+  // As they are when the page is built, not when it has been measured.
+  const packages = packagesState();
   await buildPage();
   const machine = machineNow();
   const { address, close } = await servePage();
@@ -138,7 +140,7 @@ export async function runDrawing(command?: string): Promise<boolean> {
     writeDrawing({
       measured: new Date().toISOString().slice(0, 16),
       command,
-      packages: packagesState(),
+      packages,
       machine: {
         ...machine,
         load: `${machine.load}, ${loadavg()[0]?.toFixed(1)} at the end`,
