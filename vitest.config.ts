@@ -80,6 +80,7 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/portal/e2e/*.test.ts'],
           globalSetup: 'examples/portal/e2e/globalSetup.ts',
+          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
