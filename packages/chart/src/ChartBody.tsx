@@ -1,5 +1,5 @@
 import type { ChartScale, ChartVariant, DayRange, PivotTable } from '@smtp-auth-report/core';
-import { useControllableState, useReport } from '@smtp-auth-report/react';
+import { useControllableState, usePrinting, useReport } from '@smtp-auth-report/react';
 import { useMemo, useState } from 'react';
 import { ChartTable } from './ChartTable.tsx';
 import { compareWith } from './comparison.ts';
@@ -17,7 +17,6 @@ import { useContainerSize } from './useContainerSize.ts';
 import { type HighlightOptions, useHighlight } from './useHighlight.ts';
 import type { RangeSelectDetails } from './usePlotNavigation.ts';
 import { usePresent } from './usePresent.ts';
-import { usePrinting } from './usePrinting.ts';
 import { useSecondZone } from './useSecondZone.ts';
 import { type SeriesOptions, useSeries } from './useSeries.ts';
 

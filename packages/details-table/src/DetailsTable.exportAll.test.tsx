@@ -135,9 +135,8 @@ describe('export of a table that its source pages', () => {
     const { files } = watchDownloads();
     const loadAll = vi
       .fn<NonNullable<DetailsTableProps['loadAll']>>()
-      // biome-ignore lint/correctness/useYield: it fails before its first page.
       .mockImplementationOnce(async function* fails() {
-        throw new SourceError('timeout', 'secret detail');
+        yield await Promise.reject<never>(new SourceError('timeout', 'secret detail'));
       })
       .mockImplementation(async function* one() {
         yield all;

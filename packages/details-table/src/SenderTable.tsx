@@ -1,5 +1,5 @@
 import type { PivotTable } from '@smtp-auth-report/core';
-import { useReport } from '@smtp-auth-report/react';
+import { usePrinting, useReport } from '@smtp-auth-report/react';
 import { memo, type RefObject, useEffect } from 'react';
 import type { TableColumn } from './columns.ts';
 import { type DrawnRows, placesFrom } from './drawnRows.ts';
@@ -11,10 +11,12 @@ import { TableFoot } from './TableFoot.tsx';
 import { TableFooter } from './TableFooter.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useHighlights } from './useHighlights.ts';
-import { mostOnPaper, usePrinting } from './usePrinting.ts';
 import { useRowFocus } from './useRowFocus.ts';
 import { useScroller } from './useScroller.ts';
 import type { TableModel } from './useTableModel.ts';
+
+/** More would take a browser minutes and a person 80 sheets: a file is what they want. */
+const mostOnPaper = 2_000;
 
 interface SenderTableProps extends DetailsTableProps {
   data: PivotTable;

@@ -22,3 +22,4 @@ export { useControllableState } from './useControllableState.ts';
 export { useFocusLater } from './useFocusLater.ts';
 export { type PivotResult, usePivot } from './usePivot.ts';
 export { askPivots, type PivotsResult, usePivots } from './usePivots.ts';
+export { usePrinting } from './usePrinting.ts';

@@ -69,8 +69,7 @@ export function writeFont(text: Element, style: CSSStyleDeclaration) {
   text.setAttribute('direction', style.direction);
 }
 
-/** Without the characters that no XML may hold. */
+/** Without controls and the other characters that no XML may hold. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it takes out.
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return text.replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '');
 }
