@@ -51,6 +51,7 @@ export function drawingBars(results: DrawingResults): DrawingBar[] {
   }
   const paint = table('tanstack', 'paint') / table('ours', 'paint');
   const scroll = table('ours', 'scroll');
+  const late = table('ours', 'late');
   bars.push(
     {
       text: 'table: first paint, to TanStack’s example',
@@ -65,6 +66,13 @@ export function drawingBars(results: DrawingResults): DrawingBar[] {
       measured: `${scroll.toFixed(1)} ms`,
       met: scroll <= Math.max(16, table('tanstack', 'scroll')),
       why: reasons['scroll table'] ?? '',
+    },
+    {
+      text: 'table: frames missed while it scrolls 24,000 pixels a second',
+      bar: 'TanStack’s',
+      measured: `${late.toFixed(1)}%`,
+      met: late <= table('tanstack', 'late'),
+      why: reasons['late table'] ?? '',
     },
   );
   return bars;

@@ -11,6 +11,9 @@ const open: Record<TablePeerId, () => Promise<TablePeer>> = {
 /** Pixels a frame: ten rows, as fast as a wheel is turned. */
 const stride = 400;
 
+/** Milliseconds from one frame to the next: at 60 frames a second one was missed. */
+const lateAfter = 25;
+
 const firstRow = (host: Element) => host.querySelector('[data-part="row"]')?.textContent ?? '';
 
 async function show(host: HTMLElement, { peer, rows, rest }: TableTask | ScrollTask) {
@@ -89,7 +92,12 @@ export async function measureScroll(host: HTMLElement, task: ScrollTask): Promis
   const drawn = host.querySelector('[data-part="scroller"]')?.textContent ?? '';
   if (!near.some((key) => drawn.includes(key))) wrong.push(`None of the rows near ${top} is drawn`);
   return {
-    figures: { gap: quantile(gaps, 0.95), scroll: quantile(busy, 0.95), scrollMedian: quantile(busy) },
+    figures: {
+      gap: quantile(gaps, 0.95),
+      late: (100 * gaps.filter((gap) => gap > lateAfter).length) / gaps.length,
+      scroll: quantile(busy, 0.95),
+      scrollMedian: quantile(busy),
+    },
     wrong,
   };
 }

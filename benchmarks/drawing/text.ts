@@ -23,6 +23,7 @@ const tableFigures: Readonly<Record<string, string>> = {
   scroll: 'scroll, work of a frame, p95',
   scrollMedian: 'median',
   gap: 'scroll, between frames, p95',
+  late: 'frames missed, %',
   sort: 'sort',
   sortAgain: 'other way round',
   nodes: 'nodes',

@@ -163,6 +163,17 @@ describe('selection in DetailsTable', () => {
     expect(onRowOpen).not.toHaveBeenCalled();
   });
 
+  it('takes a press beside the box for one on it', async () => {
+    const onRowOpen = vi.fn();
+    show({ actions, onRowOpen });
+    const one = box('Select printer@contoso.com');
+    await userEvent.click(one.closest('td') as Element, { position: { x: 3, y: 3 } });
+    expect(one).toBeChecked();
+    await userEvent.click(one);
+    expect(one).not.toBeChecked();
+    expect(onRowOpen).not.toHaveBeenCalled();
+  });
+
   it('chooses a range with Shift, in the order on screen', async () => {
     show({ actions, defaultSort: { by: 'key', direction: 'ascending' } });
     await userEvent.click(box('Select ceo@fabrikam.example'));

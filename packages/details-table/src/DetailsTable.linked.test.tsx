@@ -134,13 +134,13 @@ describe('marks of a sender', () => {
       (_, column) => [1, 0, 99_999][column] ?? 0,
     );
     render(<DetailsTable data={data} title="TLS usage" />);
-    const widths = [...document.querySelectorAll('[data-part="version"]')].map((part) => part.clientWidth);
-    const boxes = [...document.querySelectorAll('[data-part="version"]')].map(
-      (part) => part.getBoundingClientRect().width,
-    );
-    expect(widths).toHaveLength(2);
-    expect(boxes[0]).toBeGreaterThan(2);
-    expect(boxes[1]).toBeGreaterThan(150);
+    const bar = getComputedStyle(document.querySelector('[data-part="versions"]') as Element);
+    const ends = [...bar.backgroundImage.matchAll(/([\d.]+)%/g)].map(([, percent]) => Number(percent));
+    // Two stripes side by side: two percent of the one, and the other as it is, scaled to the bar.
+    const first = (100 * 2) / (2 + 99.999);
+    expect(ends).toEqual([0, first, first, 100].map((end) => expect.closeTo(end, 2)));
+    expect(bar.backgroundImage).toMatch(/^linear-gradient\(to right, /);
+    expect(parseFloat(bar.width)).toBeGreaterThan(150);
   });
 
   it('are read by keyboard and by touch: a press shows why, Escape takes it away', async () => {

@@ -20,7 +20,6 @@ export const DetailsTable = forwardRef<HTMLDivElement, DetailsTableProps>(functi
       data-state={stateOf(data, error, loading)}
       data-density={density}
       data-split={data && data.columns.length > 0 ? '' : undefined}
-      data-domainless={model.visible.some(({ kind }) => kind === 'domain') ? undefined : ''}
       aria-busy={loading || (!data && !error) || undefined}
       {...restOf(props)}
       ref={ref}

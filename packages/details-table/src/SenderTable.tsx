@@ -12,7 +12,7 @@ import { TableFooter } from './TableFooter.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useHighlights } from './useHighlights.ts';
 import { useRowFocus } from './useRowFocus.ts';
-import { useScroller } from './useScroller.ts';
+import { type ScrollerSize, useScroller } from './useScroller.ts';
 import type { TableModel } from './useTableModel.ts';
 
 /** More would take a browser minutes and a person 80 sheets: a file is what they want. */
@@ -27,7 +27,7 @@ interface SenderTableProps extends DetailsTableProps {
 export function SenderTable({ model, ...props }: SenderTableProps) {
   const { onPageChange, offset = 0, pageSize = 100, rows: Rows = PagedRows } = props;
   const { rows, order, search } = model;
-  const [scroller, size] = useScroller();
+  const [scroller, size] = useScroller(model.visible);
   const focus = useRowFocus(rows, size);
   const printing = usePrinting();
   const subject = JSON.stringify([props.title, order.order, search.search, offset]);
@@ -42,8 +42,9 @@ export function SenderTable({ model, ...props }: SenderTableProps) {
             {...props}
             model={model}
             scroller={scroller}
-            scrolls={size.scrolls}
+            size={size}
             drawn={printing ? onPaper(rows.length) : drawn}
+            printing={printing}
             focus={focus}
           />
           {rows.length > mostOnPaper && <PrintNote shown={mostOnPaper} count={rows.length} />}
@@ -67,12 +68,13 @@ function onPaper(count: number): DrawnRows {
 
 interface ScrollerProps extends SenderTableProps {
   scroller: RefObject<HTMLDivElement | null>;
-  scrolls: boolean;
+  size: ScrollerSize;
   drawn: DrawnRows;
+  printing: boolean;
   focus: ReturnType<typeof useRowFocus>;
 }
 
-function Scroller({ model, scroller, scrolls, drawn, focus, ...props }: ScrollerProps) {
+function Scroller({ model, scroller, size, drawn, printing, focus, ...props }: ScrollerProps) {
   const { data, onPageChange, offset = 0 } = props;
   const { rows, visible, search, selection } = model;
   const remote = onPageChange !== undefined;
@@ -82,7 +84,7 @@ function Scroller({ model, scroller, scrolls, drawn, focus, ...props }: Scroller
   // The head is the first row, the totals are the last.
   const lastRow = (remote ? data.rowCount : rows.length) + 2;
   return (
-    <div ref={scroller} data-part="scroller" {...(scrolls && region(name))} {...pointing.handlers}>
+    <div ref={scroller} data-part="scroller" {...(size.scrolls && region(name))} {...pointing.handlers}>
       <table data-part="table" aria-label={name} aria-rowcount={lastRow}>
         <Widths columns={visible} selectable={selectable} highlighted={pointing.highlighted} />
         <TableHead
@@ -95,6 +97,11 @@ function Scroller({ model, scroller, scrolls, drawn, focus, ...props }: Scroller
           {...props}
           model={model}
           drawn={drawn}
+          // Paper has a width of its own. Before anything is measured: what most tables have room for.
+          domains={
+            visible.some(({ kind }) => kind === 'domain') &&
+            (printing || (size.domains ?? data.columns.length === 0))
+          }
           offset={remote ? offset : 0}
           reachable={focus.focused ?? drawn.first}
           focusHandlers={focus.handlers}

@@ -4,6 +4,7 @@ import type { DrawnRows } from './drawnRows.ts';
 import { GapRow } from './GapRow.tsx';
 import type { DetailsTableProps } from './props.ts';
 import { TableRow } from './TableRow.tsx';
+import { useMounted } from './useMounted.ts';
 import { indexOf } from './useRowFocus.ts';
 import type { TableModel } from './useTableModel.ts';
 
@@ -11,6 +12,8 @@ interface TableBodyProps
   extends Pick<DetailsTableProps, 'onRowOpen' | 'onFilter' | 'kindOf' | 'marks' | 'highlight'> {
   model: TableModel;
   drawn: DrawnRows;
+  /** The column of domains is in sight. */
+  domains: boolean;
   /** Rows before the first of the shown ones. */
   offset: number;
   /** The row in the order of Tab. */
@@ -24,17 +27,19 @@ interface TableBodyProps
 
 /** The rows in sight, with as much room between them as the others would take. */
 export function TableBody(props: TableBodyProps) {
-  const { model, drawn, offset, reachable } = props;
+  const { model, drawn, domains, offset, reachable } = props;
   const { rows, selection, visible } = model;
   const { onRowOpen, onFilter, kindOf, marks, highlight } = props;
   const { onKeyDown, onFocus, onBlur } = props.focusHandlers;
+  const styled = useMounted();
 
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element;
     const index = indexOf(target);
     const key = index === undefined ? undefined : rows.at(index)?.key;
     if (index === undefined || key === undefined || event.defaultPrevented) return;
-    if (target.matches('[data-part="select-box"]'))
+    // All of the cell is its box, for a finger.
+    if (target.closest('td[data-column="select"]'))
       selection?.toggle(index, event, { range: event.shiftKey });
     else if (target.closest('[data-filters="domain"]'))
       onFilter?.({ field: 'domain', op: 'is', value: domainOf(key) }, { reason: 'filter', event });
@@ -64,6 +69,8 @@ export function TableBody(props: TableBodyProps) {
             rowIndex={offset + index + 2}
             opens={onRowOpen !== undefined}
             filters={onFilter !== undefined}
+            domains={domains}
+            styled={styled}
             selected={selection?.selected.has(row.key)}
             reachable={index === reachable}
             highlighted={isPointedAt(row.key, highlight)}

@@ -28,7 +28,7 @@ export const TableFoot = memo(function TableFoot(props: TableFootProps) {
               {report.translate(filtered ? 'totalOfAll' : 'total')}
             </th>
           ) : (
-            <td key={column.id} data-column={column.kind} data-size={column.size}>
+            <td key={column.id} data-column={column.kind}>
               {column.part && column.cell({ row: totals, column, report })}
             </td>
           ),

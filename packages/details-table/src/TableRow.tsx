@@ -17,6 +17,10 @@ interface TableRowProps {
   opens: boolean;
   /** It offers to show only its domain. */
   filters: boolean;
+  /** The column of domains is in sight: if not, the sender offers what its domain would. */
+  domains: boolean;
+  /** May have inline styles, which a strict policy takes from a script, not from a server. */
+  styled: boolean;
   /** Undefined where rows cannot be chosen. */
   selected: boolean | undefined;
   /** Its controls are in the order of Tab. */
@@ -28,7 +32,7 @@ interface TableRowProps {
 
 /** A sender. What happens in it is heard by the body. Drawn anew only when something of its own changes. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, columns, index, rowIndex, opens, filters, selected, reachable, highlighted } = props;
+  const { row, columns, index, rowIndex, opens, selected, reachable, highlighted } = props;
   const report = useReport();
   const tabIndex = reachable ? undefined : -1;
   return (
@@ -42,17 +46,15 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     >
       {selected !== undefined && (
         <td data-column="select">
-          <label data-part="select">
-            <input
-              type="checkbox"
-              data-part="select-box"
-              aria-label={report.translate('selectSender', { sender: displaySender(row.key) })}
-              checked={selected}
-              // The body hears it, with the row it is in.
-              onChange={ignore}
-              tabIndex={tabIndex}
-            />
-          </label>
+          <input
+            type="checkbox"
+            data-part="select-box"
+            aria-label={report.translate('selectSender', { sender: displaySender(row.key) })}
+            checked={selected}
+            // The body hears it, with the row it is in.
+            onChange={ignore}
+            tabIndex={tabIndex}
+          />
         </td>
       )}
       {columns.map((column) => {
@@ -60,16 +62,17 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           return (
             <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
           );
-        const content = column.cell({ row, column, report });
+        if (column.kind === 'domain')
+          return (
+            <DomainCell key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
+          );
         return (
-          <td key={column.id} data-column={column.kind} data-size={column.size}>
-            {filters && column.kind === 'domain' ? (
-              <OnlyDomain sender={row.key} tabIndex={tabIndex} part="only-domain">
-                {content}
-              </OnlyDomain>
-            ) : (
-              content
-            )}
+          <td
+            key={column.id}
+            data-column={column.kind}
+            data-state={column.part?.(row) === 0 ? 'zero' : undefined}
+          >
+            {column.cell({ row, column, report })}
           </td>
         );
       })}
@@ -79,14 +82,15 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
 
 function ignore() {}
 
-interface SenderHeadProps extends TableRowProps {
+interface CellProps extends TableRowProps {
   column: TableColumn;
   report: ReportContextValue;
   tabIndex: number | undefined;
 }
 
 /** The sender with its marks, and the bars of its versions below. */
-function SenderHead({ row, column, opens, filters, kind, mark, tabIndex, report }: SenderHeadProps) {
+function SenderHead(props: CellProps) {
+  const { row, column, opens, filters, domains, styled, kind, mark, tabIndex, report } = props;
   const content = column.cell({ row, column, report });
   return (
     <th scope="row" data-column="sender">
@@ -108,9 +112,25 @@ function SenderHead({ row, column, opens, filters, kind, mark, tabIndex, report 
         {(kind === 'service' || mark !== undefined) && (
           <SenderMarks kind={kind} mark={mark} tabIndex={tabIndex} />
         )}
-        {filters && <OnlyDomain sender={row.key} tabIndex={tabIndex} part="only" />}
+        {filters && !domains && <OnlyDomain sender={row.key} tabIndex={tabIndex} part="only" />}
       </span>
-      {column.values && <VersionBars row={row} values={column.values} />}
+      {column.values && <VersionBars row={row} values={column.values} styled={styled} />}
     </th>
+  );
+}
+
+/** Out of sight it is empty: what scrolls by has few elements. */
+function DomainCell({ row, column, filters, domains, tabIndex, report }: CellProps) {
+  const content = domains && column.cell({ row, column, report });
+  return (
+    <td data-column="domain">
+      {content && filters ? (
+        <OnlyDomain sender={row.key} tabIndex={tabIndex} part="only-domain">
+          {content}
+        </OnlyDomain>
+      ) : (
+        content
+      )}
+    </td>
   );
 }

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { RowsProps } from './drawnRows.ts';
+import { useMounted } from './useMounted.ts';
 
 const usualRow = 40;
 /** What a server draws, and the first paint before anything is measured: as much as the default height shows. */
@@ -41,15 +42,4 @@ function withKept(range: Range, keep: number | null): number[] {
   const indexes = defaultRangeExtractor(range);
   if (keep === null || keep >= range.count || indexes.includes(keep)) return indexes;
   return keep < (indexes[0] ?? 0) ? [keep, ...indexes] : [...indexes, keep];
-}
-
-const subscribe = () => () => {};
-
-/** False on the server and while its HTML is taken over, so that both draw the same. */
-function useMounted(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => true,
-    () => false,
-  );
 }

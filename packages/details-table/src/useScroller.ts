@@ -3,6 +3,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 export interface ScrollerSize {
   /** The content is larger than its place: only then must a keyboard reach it to scroll. */
   scrolls: boolean;
+  /** The column of domains has room. Undefined until a table is drawn, or without that column. */
+  domains: boolean | undefined;
   /** All rows are equally high; 0 until one is drawn. */
   row: number;
   head: number;
@@ -11,16 +13,18 @@ export interface ScrollerSize {
   block: number;
 }
 
-const unknown: ScrollerSize = { scrolls: false, row: 0, head: 0, foot: 0, block: 0 };
+const unknown: ScrollerSize = { scrolls: false, domains: undefined, row: 0, head: 0, foot: 0, block: 0 };
 
 // Effects of layout do nothing on a server, and say so on React 18.
 const useBrowserLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
-/** What the drawn table measures, again whenever it or its place changes its size. */
-export function useScroller(): [RefObject<HTMLDivElement | null>, ScrollerSize] {
+/** What the drawn table measures, again whenever it or its place changes its size, or it has other columns. */
+export function useScroller(columns: unknown): [RefObject<HTMLDivElement | null>, ScrollerSize] {
   const ref = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState(unknown);
   useBrowserLayout(() => {
+    // They are why this runs again.
+    void columns;
     const element = ref.current;
     if (!element) return;
     const update = () => {
@@ -32,14 +36,17 @@ export function useScroller(): [RefObject<HTMLDivElement | null>, ScrollerSize] 
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => observer.disconnect();
-  }, []);
+  }, [columns]);
   return [ref, size];
 }
 
 function measure(element: HTMLElement): ScrollerSize {
+  const domain = element.querySelector('th[data-column="domain"]');
   const height = (selector: string) => element.querySelector(selector)?.getBoundingClientRect().height ?? 0;
   return {
     scrolls: element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1,
+    // The stylesheet says from which width.
+    domains: domain ? getComputedStyle(domain).display !== 'none' : undefined,
     row: height('[data-part="row"]'),
     head: height('thead'),
     foot: height('tfoot'),

@@ -36,7 +36,7 @@ function looks() {
 // A host imports the stylesheets of two pieces: the shared rules of the second come after the rules of the first.
 it.each([
   ['the range', 'Custom range', 'grid', <RangeFilter key="r" />],
-  ['the domains', 'Show data for All domains', 'status', <DomainFilter key="d" domains={undefined} />],
+  ['the domains', 'Show data for All domains', 'option', <DomainFilter key="d" domains={undefined} />],
   ['the conditions', /^Filters/, 'listitem', <ClauseFilter key="c" defaultValue={conditions} />],
   ['the saved filters', 'Saved filters', 'textbox', <SavedFilters key="s" value={old} storage={saved} />],
 ] as const)(
