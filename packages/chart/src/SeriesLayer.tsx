@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Frame } from './frame.ts';
 import { paint } from './Patterns.tsx';
-import { areaPath, columnPath, groupPath, linePath, markerPath, placeBand } from './paths.ts';
+import { areaPath, columnPath, edgePath, groupPath, markerPath, placeBand } from './paths.ts';
 import type { Series } from './series.ts';
 import type { Band, Drawing } from './stack.ts';
 
@@ -79,16 +79,21 @@ function drawSeries(
   frame: Frame,
   direction: 'ltr' | 'rtl',
 ): SeriesPaths[] {
+  /** The upper edge of the area below, which is the lower one of the next. */
+  let foot = '';
   return bands.map((band, position) => {
     const placed = placeBand(frame, band);
     const { series } = band;
     if (drawing === 'columns') return { series, column: columnPath(placed, frame.barWidth) };
     if (drawing === 'groups')
       return { series, column: groupPath(placed, frame.barWidth, position, bands.length, direction) };
+    const line = edgePath(placed.x, placed.y1);
+    const area = drawing === 'areas' && areaPath(line, foot || edgePath(placed.x, placed.y0));
+    foot = line;
     return {
       series,
-      line: linePath(placed),
-      ...(drawing === 'areas' && { area: areaPath(placed) }),
+      line,
+      ...(area !== false && { area }),
       ...(frame.step >= markerSpacing && { markers: markerPath(placed) }),
     };
   });

@@ -1,7 +1,17 @@
 import type { Day } from '@smtp-auth-report/core';
 
-/** Tells the calendar day of an instant in a time zone. Made once for many: a format is slow to make. */
-export function calendarDayIn(timeZone: string): (instant: number) => Day {
+type DayOf = (instant: number) => Day;
+
+/** Of the zone asked for last: one page has one or two, and a format is slow to make. */
+let last: { timeZone: string; dayOf: DayOf } | undefined;
+
+/** Tells the calendar day of an instant in a time zone. */
+export function calendarDayIn(timeZone: string): DayOf {
+  if (last?.timeZone !== timeZone) last = { timeZone, dayOf: makeDayOf(timeZone) };
+  return last.dayOf;
+}
+
+function makeDayOf(timeZone: string): DayOf {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',

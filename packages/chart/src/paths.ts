@@ -24,20 +24,14 @@ export function placeBand(frame: Frame, band: Band): PlacedBand {
   };
 }
 
-/** The upper edge, and back along the lower one. */
-export function areaPath({ x, y0, y1 }: PlacedBand): string {
-  const back = edgePath(x, y0, true);
-  return back && `${edgePath(x, y1)}L${back.slice(1)}Z`;
+/** Between two edges: the upper one, and back along the lower one. Nothing where there is no row. */
+export function areaPath(upper: string, lower: string): string {
+  return upper && `${upper}L${lower.slice(1).split('L').reverse().join('L')}Z`;
 }
 
-export function linePath({ x, y1 }: PlacedBand): string {
-  return edgePath(x, y1);
-}
-
-function edgePath(x: Float64Array, y: Float64Array, backwards = false): string {
-  const rows = thinEdge(x, y);
-  const path = line<number>({ x: (row) => x[row] ?? 0, y: (row) => y[row] ?? 0 });
-  return path(backwards ? rows.reverse() : rows) ?? '';
+/** From row to row, at the tops of a band or at its feet. */
+export function edgePath(x: Float64Array, y: Float64Array): string {
+  return line<number>({ x: (row) => x[row] ?? 0, y: (row) => y[row] ?? 0 })(thinEdge(x, y)) ?? '';
 }
 
 /** A line through the values that there are; one alone is as wide as a column. */
