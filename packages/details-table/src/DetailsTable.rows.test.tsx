@@ -138,6 +138,30 @@ describe('rows of DetailsTable', () => {
     expect(bodyRows()[0]?.getBoundingClientRect().height).toBe(height);
   });
 
+  it('draws the words alone of rows that fly by, and all of them once they can be seen', async () => {
+    render(<DetailsTable data={hundredThousand} title="Volume" onRowOpen={() => {}} actions={[]} />);
+    const place = await scroller();
+    const plain = () => document.querySelectorAll<HTMLElement>('[data-plain]');
+    const frame = () => new Promise(requestAnimationFrame);
+    // One jump is none: who presses End looks at what is there.
+    await scrollTo(200_000);
+    expect(plain()).toHaveLength(0);
+    screen.getAllByRole('button', { name: /^s50\d\d@/ })[4]?.focus();
+    const focused = document.activeElement;
+    for (let step = 0; step < 200 && plain().length === 0; step++) {
+      place.scrollTop += 600;
+      await frame();
+    }
+    expect(plain()[0]).toMatchTextContent(/^s\d+@x\.example/);
+    expect(plain()[0]?.querySelector('button, input')).toBeNull();
+    expect(document.activeElement).toBe(focused);
+    await vi.waitFor(() => expect(plain()).toHaveLength(0));
+    for (const row of bodyRows()) {
+      expect(row.querySelector('[data-part="open"]')).toBeTruthy();
+      expect(row.querySelector('[data-part="select-box"]')).toBeTruthy();
+    }
+  });
+
   it('finds its way again when the height of its rows changes', async () => {
     const view = (density: 'comfortable' | 'compact') => (
       <DetailsTable data={hundredThousand} title="Sending volume" density={density} />

@@ -15,6 +15,7 @@ export function PagedRows({ count, pageSize, scroller, keep, subject, children }
     () => ({
       indexes: placesFrom(start, Math.min(start + pageSize, count)),
       first: start,
+      flying: false,
       gap: noGap,
       turnTo: (next) => {
         setOwn({ subject, start: next });

@@ -63,7 +63,12 @@ export function SenderTable({ model, ...props }: SenderTableProps) {
 }
 
 function onPaper(count: number): DrawnRows {
-  return { indexes: placesFrom(0, Math.min(count, mostOnPaper)), first: 0, gap: () => undefined };
+  return {
+    indexes: placesFrom(0, Math.min(count, mostOnPaper)),
+    first: 0,
+    gap: () => undefined,
+    flying: false,
+  };
 }
 
 interface ScrollerProps extends SenderTableProps {
@@ -103,7 +108,7 @@ function Scroller({ model, scroller, size, drawn, printing, focus, ...props }: S
             (printing || (size.domains ?? data.columns.length === 0))
           }
           offset={remote ? offset : 0}
-          reachable={focus.focused ?? drawn.first}
+          focused={focus.focused}
           focusHandlers={focus.handlers}
         />
         <TableFoot

@@ -16,8 +16,8 @@ interface TableBodyProps
   domains: boolean;
   /** Rows before the first of the shown ones. */
   offset: number;
-  /** The row in the order of Tab. */
-  reachable: number;
+  /** The row that has the focus. */
+  focused: number | null;
   focusHandlers: {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
     onFocus: (event: FocusEvent<HTMLElement>) => void;
@@ -27,7 +27,7 @@ interface TableBodyProps
 
 /** The rows in sight, with as much room between them as the others would take. */
 export function TableBody(props: TableBodyProps) {
-  const { model, drawn, domains, offset, reachable } = props;
+  const { model, drawn, domains, offset, focused } = props;
   const { rows, selection, visible } = model;
   const { onRowOpen, onFilter, kindOf, marks, highlight } = props;
   const { onKeyDown, onFocus, onBlur } = props.focusHandlers;
@@ -72,7 +72,9 @@ export function TableBody(props: TableBodyProps) {
             domains={domains}
             styled={styled}
             selected={selection?.selected.has(row.key)}
-            reachable={index === reachable}
+            // One row is in the order of Tab; none of those that fly by has anything to reach.
+            reachable={index === (focused ?? (drawn.flying ? null : drawn.first))}
+            flying={drawn.flying && index !== focused}
             highlighted={isPointedAt(row.key, highlight)}
             kind={kindOf?.(row.key)}
             mark={marks?.get(row.key)}

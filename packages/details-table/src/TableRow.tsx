@@ -1,6 +1,6 @@
 import type { PivotRow, SenderKind } from '@smtp-auth-report/core';
 import { displaySender, type ReportContextValue, useReport } from '@smtp-auth-report/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { TableColumn } from './columns.ts';
 import { OnlyDomain } from './OnlyDomain.tsx';
 import { SenderMarks } from './SenderMarks.tsx';
@@ -26,15 +26,22 @@ interface TableRowProps {
   /** Its controls are in the order of Tab. */
   reachable: boolean;
   highlighted: boolean;
+  /** Rows go by too fast to be seen. */
+  flying: boolean;
   kind: SenderKind | undefined;
   mark: string | undefined;
 }
 
-/** A sender. What happens in it is heard by the body. Drawn anew only when something of its own changes. */
+/**
+ * A sender. What happens in it is heard by the body. Drawn anew only when something of its own changes. One that flies by is its
+ * words alone; what can be pressed or compared in it comes once it can be seen.
+ */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { row, columns, index, rowIndex, opens, selected, reachable, highlighted } = props;
   const report = useReport();
   const tabIndex = reachable ? undefined : -1;
+  const [cameFlying] = useState(props.flying);
+  const plain = cameFlying && props.flying;
   return (
     <tr
       data-part="row"
@@ -42,29 +49,46 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       data-state={selected ? 'selected' : undefined}
       data-opens={opens ? '' : undefined}
       data-highlighted={highlighted ? '' : undefined}
+      data-plain={plain ? '' : undefined}
       aria-rowindex={rowIndex}
     >
       {selected !== undefined && (
         <td data-column="select">
-          <input
-            type="checkbox"
-            data-part="select-box"
-            aria-label={report.translate('selectSender', { sender: displaySender(row.key) })}
-            checked={selected}
-            // The body hears it, with the row it is in.
-            onChange={ignore}
-            tabIndex={tabIndex}
-          />
+          {!plain && (
+            <input
+              type="checkbox"
+              data-part="select-box"
+              aria-label={report.translate('selectSender', { sender: displaySender(row.key) })}
+              checked={selected}
+              // The body hears it, with the row it is in.
+              onChange={ignore}
+              tabIndex={tabIndex}
+            />
+          )}
         </td>
       )}
       {columns.map((column) => {
         if (column.kind === 'sender')
           return (
-            <SenderHead key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
+            <SenderHead
+              key={column.id}
+              {...props}
+              plain={plain}
+              column={column}
+              tabIndex={tabIndex}
+              report={report}
+            />
           );
         if (column.kind === 'domain')
           return (
-            <DomainCell key={column.id} {...props} column={column} tabIndex={tabIndex} report={report} />
+            <DomainCell
+              key={column.id}
+              {...props}
+              plain={plain}
+              column={column}
+              tabIndex={tabIndex}
+              report={report}
+            />
           );
         return (
           <td
@@ -83,6 +107,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
 function ignore() {}
 
 interface CellProps extends TableRowProps {
+  plain: boolean;
   column: TableColumn;
   report: ReportContextValue;
   tabIndex: number | undefined;
@@ -90,8 +115,15 @@ interface CellProps extends TableRowProps {
 
 /** The sender with its marks, and the bars of its versions below. */
 function SenderHead(props: CellProps) {
-  const { row, column, opens, filters, domains, styled, kind, mark, tabIndex, report } = props;
+  const { row, column, plain, opens, filters, domains, styled, kind, mark, tabIndex, report } = props;
   const content = column.cell({ row, column, report });
+  if (plain) {
+    return (
+      <th scope="row" data-column="sender">
+        <span data-part="sender-line">{content}</span>
+      </th>
+    );
+  }
   return (
     <th scope="row" data-column="sender">
       {/* A long address is cut off: this shows all of it. */}
@@ -120,11 +152,11 @@ function SenderHead(props: CellProps) {
 }
 
 /** Out of sight it is empty: what scrolls by has few elements. */
-function DomainCell({ row, column, filters, domains, tabIndex, report }: CellProps) {
+function DomainCell({ row, column, plain, filters, domains, tabIndex, report }: CellProps) {
   const content = domains && column.cell({ row, column, report });
   return (
     <td data-column="domain">
-      {content && filters ? (
+      {content && filters && !plain ? (
         <OnlyDomain sender={row.key} tabIndex={tabIndex} part="only-domain">
           {content}
         </OnlyDomain>

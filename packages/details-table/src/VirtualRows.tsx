@@ -1,11 +1,18 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef } from 'react';
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  type Range,
+  type Rect,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RowsProps } from './drawnRows.ts';
 import { useMounted } from './useMounted.ts';
 
 const usualRow = 40;
 /** What a server draws, and the first paint before anything is measured: as much as the default height shows. */
-const usualPlace = { width: 0, height: 640 };
+const usualPlace = { width: 0, height: 560 };
 
 /**
  * Only the rows in sight, of as many as there are. For `DetailsTable` as `rows={VirtualRows}`; rows then do not come in pages.
@@ -13,6 +20,7 @@ const usualPlace = { width: 0, height: 640 };
 export function VirtualRows({ count, scroller, size, keep, children }: RowsProps) {
   const mounted = useMounted();
   const row = size.row || usualRow;
+  const [flight] = useState(createFlight);
   const rangeExtractor = useCallback((range: Range) => withKept(range, keep), [keep]);
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is read in this render only
   const virtualizer = useVirtualizer({
@@ -20,9 +28,10 @@ export function VirtualRows({ count, scroller, size, keep, children }: RowsProps
     getScrollElement: () => scroller.current,
     estimateSize: () => row,
     initialRect: usualPlace,
-    // The rows begin below the head, which is as high as one or two of them: that is in here too.
-    overscan: 4,
+    observeElementRect: observeRowsRect,
+    overscan: 3,
     rangeExtractor,
+    onChange: flight.note,
   });
   const measured = useRef(row);
   useEffect(() => {
@@ -35,7 +44,33 @@ export function VirtualRows({ count, scroller, size, keep, children }: RowsProps
     first: Math.min(count - 1, Math.ceil((virtualizer.scrollOffset ?? 0) / row)),
     // No inline style comes from a server: a strict policy refuses it there, and takes it from a script.
     gap: (from, to) => (mounted ? (to - from) * row : undefined),
+    flying: virtualizer.isScrolling && flight.isFast(),
   });
+}
+
+type Rows = Virtualizer<HTMLDivElement, Element>;
+
+/** Rows are seen between the head and the totals, which stay where they are. */
+function observeRowsRect(rows: Rows, report: (rect: Rect) => void) {
+  return observeElementRect(rows, ({ width, height }) => {
+    const covers = rows.scrollElement?.querySelectorAll<HTMLElement>('thead, tfoot') ?? [];
+    const covered = [...covers].reduce((sum, { offsetHeight }) => sum + offsetHeight, 0);
+    report({ width, height: Math.max(0, height - covered) });
+  });
+}
+
+/** More than half of the rows in sight were others one event of scrolling before: none stays for longer than two frames. */
+function createFlight() {
+  let first = 0;
+  let fast = false;
+  return {
+    note: ({ range }: Rows) => {
+      if (!range) return;
+      fast = 2 * Math.abs(range.startIndex - first) > range.endIndex - range.startIndex;
+      first = range.startIndex;
+    },
+    isFast: () => fast,
+  };
 }
 
 function withKept(range: Range, keep: number | null): number[] {

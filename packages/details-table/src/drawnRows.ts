@@ -9,6 +9,8 @@ export interface DrawnRows {
   first: number;
   /** Height of the rows left out from one to before another; undefined where none is to be kept, or may be written yet. */
   gap: (from: number, to: number) => number | undefined;
+  /** They go by too fast to be seen, let alone pressed. */
+  flying: boolean;
   /** Where rows come in pages: how to get to another. */
   turnTo?: ((start: number, event: MouseEvent<HTMLButtonElement>) => void) | undefined;
 }
