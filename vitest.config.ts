@@ -101,7 +101,13 @@ export default defineConfig({
         plugins: [react()],
         resolve: { conditions },
         optimizeDeps,
-        test: { name: 'browser', include: ['{packages,examples}/**/*.test.tsx'], browser: browser() },
+        test: {
+          name: 'browser',
+          include: ['{packages,examples}/**/*.test.tsx'],
+          setupFiles: 'scripts/browserTests.ts',
+          expect: { poll: { timeout: 5_000 } },
+          browser: browser(),
+        },
       },
       {
         // Every story is a test, and axe runs on it.
