@@ -42,6 +42,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   const tabIndex = reachable ? undefined : -1;
   const [cameFlying] = useState(props.flying);
   const plain = cameFlying && props.flying;
+  const cell = { ...props, plain, tabIndex, report };
   return (
     <tr
       data-part="row"
@@ -68,28 +69,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         </td>
       )}
       {columns.map((column) => {
-        if (column.kind === 'sender')
-          return (
-            <SenderHead
-              key={column.id}
-              {...props}
-              plain={plain}
-              column={column}
-              tabIndex={tabIndex}
-              report={report}
-            />
-          );
-        if (column.kind === 'domain')
-          return (
-            <DomainCell
-              key={column.id}
-              {...props}
-              plain={plain}
-              column={column}
-              tabIndex={tabIndex}
-              report={report}
-            />
-          );
+        if (column.kind === 'sender') return <SenderHead key={column.id} {...cell} column={column} />;
+        if (column.kind === 'domain') return <DomainCell key={column.id} {...cell} column={column} />;
         return (
           <td
             key={column.id}
