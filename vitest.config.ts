@@ -28,7 +28,6 @@ const ariaParts = [
 /** What the tests in the browser import, named up front: a dependency first seen half-way reloads the page under a running test. */
 const optimizeDeps = {
   include: [
-    '@smtp-auth-report/widget-card > @visx/scale',
     '@smtp-auth-report/chart > @visx/shape',
     '@smtp-auth-report/details-table > @tanstack/react-table',
     '@smtp-auth-report/details-table > @tanstack/react-virtual',

@@ -1,6 +1,5 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
-import { scaleLinear } from '@visx/scale';
 import { area, line } from '@visx/shape';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 
@@ -11,6 +10,9 @@ export interface WidgetCardSparklineProps extends ComponentPropsWithoutRef<'svg'
 
 const width = 100;
 const height = 32;
+/** For half of the line's width. */
+const headroom = 2;
+const hundredths = (place: number) => Math.round(place * 100) / 100;
 
 /** Senders per day as a line from zero, stretched to its place. */
 export const WidgetCardSparkline = forwardRef<SVGSVGElement, WidgetCardSparklineProps>(
@@ -21,14 +23,12 @@ export const WidgetCardSparkline = forwardRef<SVGSVGElement, WidgetCardSparkline
     const highest = values.reduce((most, value) => Math.max(most, value), 0);
     const lowest = values.reduce((least, value) => Math.min(least, value), highest);
     // A lone day stands at the end, where the newest day always stands.
-    const across = scaleLinear<number>({
-      domain: [values.length > 1 ? 0 : -1, values.length - 1],
-      range: direction === 'rtl' ? [width, 0] : [0, width],
-    });
-    const up = scaleLinear<number>({ domain: [0, highest || 1], range: [height, 2] });
-    const x = (_: number, index: number) => Math.round(across(index) * 100) / 100;
-    const y = (value: number) => Math.round(up(value) * 100) / 100;
     const last = values.length - 1;
+    const x = (_: number, index: number) => {
+      const across = last > 0 ? index / last : 1;
+      return hundredths(width * (direction === 'rtl' ? 1 - across : across));
+    };
+    const y = (value: number) => hundredths(height - ((height - headroom) * value) / (highest || 1));
     return (
       <svg
         data-part="sparkline"
