@@ -96,6 +96,19 @@ export default defineConfig({
         },
       },
       {
+        // The packages as others get them, in others' pages: packed, installed, built, served.
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['examples/{vite,next}/e2e/*.test.ts'],
+          globalSetup: ['examples/vite/e2e/globalSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // In a real browser: everything that is drawn.
         plugins: [react()],
         resolve: { conditions },

@@ -1,0 +1,34 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
+
+export interface OpenedPage {
+  page: Page;
+  /** Errors and warnings of the page and its frames, as they came. */
+  problems: string[];
+}
+
+export interface Host {
+  open: (address: string, options?: { javaScriptEnabled?: boolean }) => Promise<OpenedPage>;
+  close: () => Promise<void>;
+}
+
+/** A browser, and pages that keep what they complain of. */
+export async function startHost(): Promise<Host> {
+  const browser: Browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
+  return {
+    async open(address, options = {}) {
+      const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
+      const page = await context.newPage();
+      // On a busy machine; what is not there by then will not come.
+      page.setDefaultTimeout(15_000);
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.push(message.text());
+      });
+      await page.goto(address);
+      return { page, problems };
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,3 @@
+import { serveWorker } from '@smtp-auth-report/sources/worker';
+
+serveWorker();

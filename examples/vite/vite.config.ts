@@ -1,0 +1,8 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { rolldownOptions: { input: ['index.html'] }, chunkSizeWarningLimit: 1500 },
+});
