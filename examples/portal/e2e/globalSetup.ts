@@ -12,7 +12,11 @@ declare module 'vitest' {
 export async function setup(project: TestProject) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const outDir = fileURLToPath(new URL('../dist/e2e', import.meta.url));
+  // Vitest says `test`, and React Aria leaves out its styles then: what is tested has to be what is served.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  process.env.NODE_ENV = NODE_ENV;
   const server = await preview({ root, logLevel: 'warn', build: { outDir }, preview: { port: 0 } });
   project.provide('portalAddress', server.resolvedUrls?.local[0] ?? '');
   return () => server.close();

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { inject } from 'vitest';
 import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
+import { watchPolicy } from './watchPolicy.ts';
 
 export interface Screen {
   width: number;
@@ -11,6 +12,8 @@ export interface Screen {
 }
 
 export interface Portal {
+  /** What the content security policy has refused on any page so far. */
+  refused: () => readonly string[];
   /** Opens the portal at an address such as `?page=report`; a page of its own, closed with the portal. */
   open: (
     search?: string,
@@ -18,13 +21,16 @@ export interface Portal {
     /** Done to the page before it goes anywhere. */
     prepare?: (page: Page) => Promise<void>,
   ) => Promise<Page>;
+  /** Fails when the policy has refused anything, so that every test is one of the policy too. */
   close: () => Promise<void>;
 }
 
 /** A browser at the portal that `globalSetup` serves. */
 export async function startPortal(): Promise<Portal> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
+  const refused: string[] = [];
   return {
+    refused: () => refused,
     async open(search = '', size: Screen = { width: 1280, height: 900 }, prepare = async () => {}) {
       const { touch = false, ...viewport } = size;
       const context = await browser.newContext({
@@ -36,12 +42,16 @@ export async function startPortal(): Promise<Portal> {
       const page = await context.newPage();
       // On a busy machine; what is not there by then will not come.
       page.setDefaultTimeout(15_000);
+      await watchPolicy(page, (violation) => refused.push(violation));
       await prepare(page);
       await page.goto(inject('portalAddress') + search);
       await reading(page);
       return page;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (refused.length) throw new Error(`The policy refused:\n${refused.join('\n')}`);
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { addDays, lastDays, type Source, SourceError, startOfDay } from '@smtp-auth-report/core';
 import type { IngestReport } from '@smtp-auth-report/ingest';
 import { workerSource } from '@smtp-auth-report/sources/worker';
+import mailWorker from './mailWorker.ts?worker&url';
 import { makeSample } from './makeSample.ts';
+import { trustedScript } from './trustedScript.ts';
 
 export interface LogSummary
   extends Pick<IngestReport, 'format' | 'lines' | 'submissions' | 'failures' | 'rejects'> {
@@ -27,9 +29,7 @@ interface ReadOptions {
 }
 
 /** Lost, it is started again by the next question, and reads the log again. */
-const worker = workerSource(
-  () => new Worker(new URL('./mailWorker.ts', import.meta.url), { type: 'module' }),
-);
+const worker = workerSource(() => new Worker(trustedScript(mailWorker), { type: 'module' }));
 
 /** Until the first log has been read there is no answer, which is not the same as an empty one. */
 const waiting = () => new Promise<never>(() => {});

@@ -25,7 +25,10 @@ function Field({ onChange }: { onChange: (day: Day | '') => void }) {
   );
 }
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 describe('DayField', () => {
   it('tells that a part is missing, keeps the other parts, and tells the day that is whole again', async () => {
@@ -37,6 +40,18 @@ describe('DayField', () => {
     expect(screen.getByRole('spinbutton', { name: /month/ })).toHaveProperty('textContent', '11');
     await userEvent.keyboard('5');
     expect(onChange).toHaveBeenLastCalledWith('2026-11-05');
+  });
+
+  it('says each part to screen readers without HTML, which a page with Trusted Types refuses', async () => {
+    const html = vi.spyOn(Element.prototype, 'innerHTML', 'set');
+    render(<Field onChange={() => {}} />);
+    await userEvent.click(screen.getByRole('spinbutton', { name: /day, Day/ }));
+    const said = () => document.querySelector('[data-live-announcer] [aria-live="assertive"]')?.textContent;
+    for (const day of ['19', '20', '21']) {
+      await userEvent.keyboard('{ArrowUp}');
+      await vi.waitFor(() => expect(said()).toBe(day));
+    }
+    expect(html).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import type { Day } from '@smtp-auth-report/core';
-import { forwardRef, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { forwardRef, useContext, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import {
   DateField,
   type DateFieldProps,
@@ -9,6 +9,7 @@ import {
   DateSegment,
 } from 'react-aria-components/DateField';
 import { Label } from 'react-aria-components/Label';
+import { emptyWithoutHtml } from './emptyWithoutHtml.ts';
 
 export interface DayFieldProps
   extends Omit<DateFieldProps<CalendarDate>, 'value' | 'defaultValue' | 'onChange' | 'children'> {
@@ -56,6 +57,8 @@ function Wholeness({ onWholeChange }: { onWholeChange: (isWhole: boolean) => voi
   const state = useContext(DateFieldStateContext);
   const isWhole = !state?.segments.some(({ isPlaceholder }) => isPlaceholder);
   const told = useRef(isWhole);
+  // Whatever changes a part, this comes before the part's own effect, which says it.
+  useInsertionEffect(emptyWithoutHtml);
   useEffect(() => {
     if (told.current === isWhole) return;
     told.current = isWhole;

@@ -2,6 +2,7 @@ import { ReportProvider } from '@smtp-auth-report/react';
 import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { useRef, useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popover, type PopoverProps } from './Popover.tsx';
@@ -29,6 +30,9 @@ function Opener({ align }: Pick<PopoverProps, 'align'>) {
         align={align}
       >
         <button type="button">Something</button>
+        <ListBox aria-label="Things" selectionMode="single">
+          <ListBoxItem>One</ListBoxItem>
+        </ListBox>
       </Popover>
     </>
   );
@@ -76,5 +80,16 @@ describe('Popover', () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More' })));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('gives what can be pressed what React Aria would give them by an inline style, and keeps that from coming', async () => {
+    await openIt({ locale: 'en', direction: 'ltr' });
+    const option = await screen.findByRole('option', { name: 'One' });
+    // The short name of what React Aria says: pan-x pan-y pinch-zoom.
+    expect(getComputedStyle(option).touchAction).toBe('manipulation');
+    cleanup();
+    await openIt({ locale: 'en', direction: 'ltr' });
+    const claimed = document.querySelectorAll('[id="react-aria-pressable-style"]');
+    expect([...claimed].map(({ localName }) => localName)).toEqual(['meta']);
   });
 });

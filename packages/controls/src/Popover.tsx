@@ -3,6 +3,7 @@ import { forwardRef, type ReactNode, type RefObject } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Popover as AriaPopover, type PopoverProps as AriaPopoverProps } from 'react-aria-components/Popover';
+import { claimPressRule } from './claimPressRule.ts';
 
 export interface PopoverProps
   extends Omit<
@@ -39,7 +40,13 @@ export const Popover = forwardRef<HTMLElement, PopoverProps>(function Popover(pr
         placement={atLeft ? 'bottom left' : 'bottom right'}
       >
         {/* Here and not on the popover, which takes the direction of the locale. */}
-        <Dialog aria-label={label} aria-labelledby={labelledBy} dir={direction} data-part="dialog">
+        <Dialog
+          ref={claimPressRule}
+          aria-label={label}
+          aria-labelledby={labelledBy}
+          dir={direction}
+          data-part="dialog"
+        >
           {children}
         </Dialog>
       </AriaPopover>
