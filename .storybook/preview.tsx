@@ -1,12 +1,19 @@
 import { type Messages, ReportProvider } from '@smtp-auth-report/react';
 import { ar } from '@smtp-auth-report/react/locales/ar';
+import { arMore } from '@smtp-auth-report/react/locales/ar-more';
 import { de } from '@smtp-auth-report/react/locales/de';
+import { deMore } from '@smtp-auth-report/react/locales/de-more';
 import { en } from '@smtp-auth-report/react/locales/en';
 import { es } from '@smtp-auth-report/react/locales/es';
+import { esMore } from '@smtp-auth-report/react/locales/es-more';
 import { fr } from '@smtp-auth-report/react/locales/fr';
+import { frMore } from '@smtp-auth-report/react/locales/fr-more';
 import { it } from '@smtp-auth-report/react/locales/it';
+import { itMore } from '@smtp-auth-report/react/locales/it-more';
 import { ja } from '@smtp-auth-report/react/locales/ja';
+import { jaMore } from '@smtp-auth-report/react/locales/ja-more';
 import { ptBR } from '@smtp-auth-report/react/locales/pt-BR';
+import { ptBRMore } from '@smtp-auth-report/react/locales/pt-BR-more';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
@@ -14,7 +21,18 @@ import { useEffect } from 'react';
 import '../packages/react/src/tokens.css';
 import './preview.css';
 
-const catalogues = new Map<string, Messages>(Object.entries({ en, it, fr, es, de, 'pt-BR': ptBR, ja, ar }));
+const catalogues = new Map<string, Messages>(
+  Object.entries({
+    en,
+    it: { ...it, ...itMore },
+    fr: { ...fr, ...frMore },
+    es: { ...es, ...esMore },
+    de: { ...de, ...deMore },
+    'pt-BR': { ...ptBR, ...ptBRMore },
+    ja: { ...ja, ...jaMore },
+    ar: { ...ar, ...arMore },
+  }),
+);
 
 /** Stories happen on Wednesday, 18 November 2026. */
 export const storyNow = () => Date.parse('2026-11-18T09:00:00Z');

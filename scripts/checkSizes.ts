@@ -40,8 +40,12 @@ function sharesOf(outputs: Outputs, chunks: Set<string>) {
 
 async function measure({ entries, lazy = false }: Limit) {
   const css = entries.every((entry) => entry.endsWith('.css'));
+  // Two entries may both export a name.
+  const one = entries.length === 1;
   const contents = entries
-    .map((entry, at) => (css ? `@import "./${entry}";` : `export * as e${at} from './${entry}';`))
+    .map((entry, at) =>
+      css ? `@import "./${entry}";` : `export *${one ? '' : ` as e${at}`} from './${entry}';`,
+    )
     .join('\n');
   const options: BuildOptions & { write: false; metafile: true } = {
     stdin: { contents, resolveDir: root, loader: css ? 'css' : 'ts' },

@@ -11,9 +11,9 @@ export interface Limit {
   reason?: string;
 }
 
+const locales = 'packages/react/src/locales';
 const index = (name: string) => `packages/${name}/src/index.ts`;
-/** Today's figures: one catalogue has the words of all pieces. */
-const words = Object.entries({ en: 7, it: 8, fr: 8.5, es: 8, de: 8, 'pt-BR': 8, ja: 8, ar: 10 });
+const languages = ['it', 'fr', 'es', 'de', 'pt-BR', 'ja', 'ar'];
 
 export const limits: Limit[] = [
   {
@@ -58,7 +58,7 @@ export const limits: Limit[] = [
     entries: [index('report')],
     lazy: true,
     ceiling: 185,
-    limit: 253,
+    limit: 253.5,
     reason:
       'Dialogs, list boxes, calendar and date fields of React Aria are 95 kB, in words for 30 languages.',
   },
@@ -69,11 +69,17 @@ export const limits: Limit[] = [
     limit: 16,
     reason: 'Every state of 13 packages, light and dark, print, forced colours and 320 px.',
   },
-  ...words.map(([language, limit]) => ({
-    name: `words ${language}`,
-    entries: [`packages/react/src/locales/${language}.ts`],
+  {
+    name: 'words en',
+    entries: [`${locales}/en.ts`],
     ceiling: 4,
-    limit,
-    reason: 'The words of every piece are in it.',
+    limit: 7,
+    reason: 'Every piece has English already, for words that another catalogue lacks: nobody loads it again.',
+  },
+  ...languages.map((language) => ({
+    name: `words ${language}`,
+    entries: [`${locales}/${language}.ts`],
+    ceiling: 4,
+    limit: 4,
   })),
 ];

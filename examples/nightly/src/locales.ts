@@ -1,12 +1,19 @@
 import type { Messages } from '@smtp-auth-report/react';
 import { ar as arMessages } from '@smtp-auth-report/react/locales/ar';
+import { arMore } from '@smtp-auth-report/react/locales/ar-more';
 import { de as deMessages } from '@smtp-auth-report/react/locales/de';
+import { deMore } from '@smtp-auth-report/react/locales/de-more';
 import { en as enMessages } from '@smtp-auth-report/react/locales/en';
 import { es as esMessages } from '@smtp-auth-report/react/locales/es';
+import { esMore } from '@smtp-auth-report/react/locales/es-more';
 import { fr as frMessages } from '@smtp-auth-report/react/locales/fr';
+import { frMore } from '@smtp-auth-report/react/locales/fr-more';
 import { it as itMessages } from '@smtp-auth-report/react/locales/it';
+import { itMore } from '@smtp-auth-report/react/locales/it-more';
 import { ja as jaMessages } from '@smtp-auth-report/react/locales/ja';
+import { jaMore } from '@smtp-auth-report/react/locales/ja-more';
 import { ptBR as ptBRMessages } from '@smtp-auth-report/react/locales/pt-BR';
+import { ptBRMore } from '@smtp-auth-report/react/locales/pt-BR-more';
 import { Mistake } from './Mistake.ts';
 import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
@@ -25,14 +32,14 @@ export interface Language {
 }
 
 const languages = new Map<string, Language>([
-  ['ar', { messages: arMessages, words: ar }],
-  ['de', { messages: deMessages, words: de }],
+  ['ar', { messages: { ...arMessages, ...arMore }, words: ar }],
+  ['de', { messages: { ...deMessages, ...deMore }, words: de }],
   ['en', { messages: enMessages, words: en }],
-  ['es', { messages: esMessages, words: es }],
-  ['fr', { messages: frMessages, words: fr }],
-  ['it', { messages: itMessages, words: it }],
-  ['ja', { messages: jaMessages, words: ja }],
-  ['pt', { messages: ptBRMessages, words: ptBR }],
+  ['es', { messages: { ...esMessages, ...esMore }, words: es }],
+  ['fr', { messages: { ...frMessages, ...frMore }, words: fr }],
+  ['it', { messages: { ...itMessages, ...itMore }, words: it }],
+  ['ja', { messages: { ...jaMessages, ...jaMore }, words: ja }],
+  ['pt', { messages: { ...ptBRMessages, ...ptBRMore }, words: ptBR }],
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { ReportProvider } from '@smtp-auth-report/react';
 import { it as italian } from '@smtp-auth-report/react/locales/it';
+import { itMore } from '@smtp-auth-report/react/locales/it-more';
 import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
@@ -150,7 +151,7 @@ describe('Custom range', () => {
 
   it('has the words, the order and the first weekday of the locale', async () => {
     render(
-      <ReportProvider locale="it" messages={italian} now={now}>
+      <ReportProvider locale="it" messages={{ ...italian, ...itMore }} now={now}>
         <RangeFilter />
       </ReportProvider>,
     );

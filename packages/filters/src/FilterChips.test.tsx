@@ -1,6 +1,7 @@
 import type { Clause } from '@smtp-auth-report/core';
 import { ReportProvider } from '@smtp-auth-report/react';
 import { fr } from '@smtp-auth-report/react/locales/fr';
+import { frMore } from '@smtp-auth-report/react/locales/fr-more';
 import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
@@ -62,7 +63,7 @@ describe('FilterChips', () => {
 
   it('says it in the reader’s language', () => {
     render(
-      <ReportProvider locale="fr" messages={fr}>
+      <ReportProvider locale="fr" messages={{ ...fr, ...frMore }}>
         <FilterChips value={everything} />
       </ReportProvider>,
     );

@@ -1,5 +1,6 @@
 import { ReportProvider } from '@smtp-auth-report/react';
 import { fr } from '@smtp-auth-report/react/locales/fr';
+import { frMore } from '@smtp-auth-report/react/locales/fr-more';
 import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
@@ -73,7 +74,7 @@ describe('RangeFilter', () => {
 
   it('says its presets in two lines at most, where it is narrow and French', () => {
     const { container } = render(
-      <ReportProvider locale="fr" messages={fr}>
+      <ReportProvider locale="fr" messages={{ ...fr, ...frMore }}>
         <RangeFilter />
       </ReportProvider>,
     );

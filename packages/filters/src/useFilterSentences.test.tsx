@@ -1,6 +1,7 @@
 import { defaultReportState, type ReportState } from '@smtp-auth-report/core';
 import { ReportProvider } from '@smtp-auth-report/react';
 import { it as italian } from '@smtp-auth-report/react/locales/it';
+import { itMore } from '@smtp-auth-report/react/locales/it-more';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useFilterSentences } from './useFilterSentences.ts';
@@ -55,7 +56,7 @@ describe('useFilterSentences', () => {
 
   it('says it in the reader’s language', () => {
     render(
-      <ReportProvider locale="it" messages={italian}>
+      <ReportProvider locale="it" messages={{ ...italian, ...itMore }}>
         <Applies />
       </ReportProvider>,
     );

@@ -2,8 +2,11 @@ import { tlsVersions } from '@smtp-auth-report/core';
 import type { UnusualFlag } from '@smtp-auth-report/core/unusual';
 import { ReportProvider } from '@smtp-auth-report/react';
 import { es } from '@smtp-auth-report/react/locales/es';
+import { esMore } from '@smtp-auth-report/react/locales/es-more';
 import { fr } from '@smtp-auth-report/react/locales/fr';
+import { frMore } from '@smtp-auth-report/react/locales/fr-more';
 import { it as italian } from '@smtp-auth-report/react/locales/it';
+import { itMore } from '@smtp-auth-report/react/locales/it-more';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useUnusualSentence } from './index.ts';
@@ -62,11 +65,19 @@ describe('the sentence of a flag', () => {
   it.each([
     [
       'it',
-      italian,
+      { ...italian, ...itMore },
       '18 nov: 9400 messaggi; di solito, in questo giorno della settimana: al massimo 120 messaggi',
     ],
-    ['fr', fr, '9\u202f400 messages le 18 nov. ; d’habitude, ce jour de la semaine : 120 messages au plus'],
-    ['es', es, '9400 mensajes el 18 nov; lo habitual ese día de la semana: como máximo 120 mensajes'],
+    [
+      'fr',
+      { ...fr, ...frMore },
+      '9\u202f400 messages le 18 nov. ; d’habitude, ce jour de la semaine : 120 messages au plus',
+    ],
+    [
+      'es',
+      { ...es, ...esMore },
+      '9400 mensajes el 18 nov; lo habitual ese día de la semana: como máximo 120 mensajes',
+    ],
   ])('is said in %s', (locale, messages, sentence) => {
     render(
       <ReportProvider locale={locale} messages={messages}>

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { completeMessages } from './completeMessages.ts';
 import { createFormatters, type Formatters } from './formatters.ts';
 import { en } from './locales/en.ts';
-import { createTranslate, type Messages, type Translate } from './messages.ts';
+import { type Catalogue, createTranslate, type Messages, type Translate } from './messages.ts';
+import { type AllWords, useAllWords } from './useAllWords.ts';
 
 export interface ReportContextValue {
   locale: string;
@@ -10,6 +10,8 @@ export interface ReportContextValue {
   timeZone: string;
   now: () => number;
   messages: Messages;
+  /** Whether all of them are in their language: false while those that are not shown first are being loaded. */
+  wordsComplete: boolean;
   /** A message, filled in. */
   translate: Translate;
   format: Formatters;
@@ -19,7 +21,7 @@ export interface ReportProviderProps {
   /** BCP 47; rules numbers, plurals and dates. Default `'en'`. */
   locale?: string | undefined;
   /** The words. Default: English. Import a catalogue from `@smtp-auth-report/react/locales/…`. */
-  messages?: Messages | undefined;
+  messages?: Catalogue | undefined;
   /** IANA; where a day begins and ends. Default `'UTC'`. */
   timeZone?: string | undefined;
   /** Default: the direction of the locale's script. */
@@ -37,22 +39,20 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-function createContextValue({
-  locale = 'en',
-  messages: words = en,
-  timeZone = 'UTC',
-  direction = directionOf(locale),
-  now = Date.now,
-}: ReportProviderProps): ReportContextValue {
-  const messages = completeMessages(words);
-  const translate = createTranslate(locale, messages, direction);
+type Surroundings = Omit<ReportProviderProps, 'messages' | 'children'>;
+
+function createContextValue(
+  { messages, complete }: AllWords,
+  { locale = 'en', timeZone = 'UTC', direction = directionOf(locale), now = Date.now }: Surroundings,
+): ReportContextValue {
   return {
     locale,
     direction,
     timeZone,
     now,
     messages,
-    translate,
+    wordsComplete: complete,
+    translate: createTranslate(locale, messages, direction),
     format: createFormatters(locale, timeZone, direction),
   };
 }
@@ -61,11 +61,12 @@ const ReportContext = createContext<ReportContextValue | null>(null);
 let withoutProvider: ReportContextValue | undefined;
 
 /** Language, time zone and direction for every piece below it. Draws nothing of its own. */
-export function ReportProvider({ children, ...props }: ReportProviderProps) {
-  const { locale, messages, timeZone, direction, now } = props;
+export function ReportProvider({ children, messages = en, ...props }: ReportProviderProps) {
+  const { locale, timeZone, direction, now } = props;
+  const words = useAllWords(messages);
   const value = useMemo(
-    () => createContextValue({ locale, messages, timeZone, direction, now }),
-    [locale, messages, timeZone, direction, now],
+    () => createContextValue(words, { locale, timeZone, direction, now }),
+    [words, locale, timeZone, direction, now],
   );
   return <ReportContext.Provider value={value}>{children}</ReportContext.Provider>;
 }
@@ -74,6 +75,6 @@ export function ReportProvider({ children, ...props }: ReportProviderProps) {
 export function useReport(): ReportContextValue {
   const value = useContext(ReportContext);
   if (value) return value;
-  withoutProvider ??= createContextValue({});
+  withoutProvider ??= createContextValue({ messages: en, complete: true }, {});
   return withoutProvider;
 }

@@ -1,5 +1,5 @@
 import { en } from './locales/en.ts';
-import type { Messages } from './messages.ts';
+import type { Catalogue, Messages } from './messages.ts';
 
 type Entry = Messages[keyof Messages] | undefined;
 
@@ -7,7 +7,7 @@ type Entry = Messages[keyof Messages] | undefined;
 const isList = (entry: Entry) => typeof entry === 'object' && !('other' in entry && 'one' in entry);
 
 /** A catalogue with English for what it lacks: where no compiler looked, one missing word must not take the page away. */
-export function completeMessages(messages: Messages): Messages {
+export function completeMessages({ more, ...messages }: Catalogue): Messages {
   const given = new Map<string, Entry>(Object.entries(messages));
   const complete = Object.entries(en).map(([key, english]) => {
     const own = given.get(key) ?? english;

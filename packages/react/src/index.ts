@@ -3,7 +3,15 @@ export { fileName } from './fileName.ts';
 export type { Formatters } from './formatters.ts';
 export type { Highlight, HighlightDetails, HighlightProps } from './highlight.ts';
 export { type LazyPart, type LoadedPart, prepareLazyPart, useLazyPart } from './lazyPart.ts';
-export { isolate, type MessageKey, type Messages, type PluralMessage, type Translate } from './messages.ts';
+export {
+  type Catalogue,
+  isolate,
+  type MessageKey,
+  type Messages,
+  type MoreMessages,
+  type PluralMessage,
+  type Translate,
+} from './messages.ts';
 export { Notice, type NoticeProps } from './Notice.tsx';
 export { PieceBoundary } from './PieceBoundary.tsx';
 export {

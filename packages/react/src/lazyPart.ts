@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { useReport } from './ReportProvider.tsx';
 
 /** A component in a module of its own, for most people never open what it is in. */
 export interface LazyPart<Props> {
@@ -22,8 +23,9 @@ export function prepareLazyPart<Props>(part: LazyPart<Props>): void {
   );
 }
 
-/** The component; undefined while it loads. */
+/** The component; undefined while it or its words load. */
 export function useLazyPart<Props>(part: LazyPart<Props>): LoadedPart<Props> | undefined {
+  const { wordsComplete } = useReport();
   const [loaded, setLoaded] = useState<LoadedPart<Props> | undefined>(
     () => part.loaded && { Part: part.loaded },
   );
@@ -35,5 +37,5 @@ export function useLazyPart<Props>(part: LazyPart<Props>): LoadedPart<Props> | u
       awaited = false;
     };
   }, [part]);
-  return loaded;
+  return wordsComplete ? loaded : undefined;
 }

@@ -1,15 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from './locales/ar.ts';
-import { de } from './locales/de.ts';
+import { ar as arFirst } from './locales/ar.ts';
+import { arMore } from './locales/ar-more.ts';
+import { de as deFirst } from './locales/de.ts';
+import { deMore } from './locales/de-more.ts';
 import { en } from './locales/en.ts';
-import { es } from './locales/es.ts';
-import { fr } from './locales/fr.ts';
-import { it as italian } from './locales/it.ts';
-import { ja } from './locales/ja.ts';
-import { ptBR } from './locales/pt-BR.ts';
-import { createTranslate, type Messages } from './messages.ts';
+import { es as esFirst } from './locales/es.ts';
+import { esMore } from './locales/es-more.ts';
+import { fr as frFirst } from './locales/fr.ts';
+import { frMore } from './locales/fr-more.ts';
+import { it as itFirst } from './locales/it.ts';
+import { itMore } from './locales/it-more.ts';
+import { ja as jaFirst } from './locales/ja.ts';
+import { jaMore } from './locales/ja-more.ts';
+import { ptBR as ptBRFirst } from './locales/pt-BR.ts';
+import { ptBRMore } from './locales/pt-BR-more.ts';
+import { type Catalogue, createTranslate, type Messages, type MoreMessages } from './messages.ts';
 
-const catalogues = { it: italian, fr, es, de, 'pt-BR': ptBR, ja, ar };
+const whole = ({ more: _, ...first }: Catalogue, later: MoreMessages): Messages => ({ ...first, ...later });
+const catalogues = {
+  it: whole(itFirst, itMore),
+  fr: whole(frFirst, frMore),
+  es: whole(esFirst, esMore),
+  de: whole(deFirst, deMore),
+  'pt-BR': whole(ptBRFirst, ptBRMore),
+  ja: whole(jaFirst, jaMore),
+  ar: whole(arFirst, arMore),
+};
+const { ar, de, ja, 'pt-BR': ptBR } = catalogues;
 type Locale = keyof typeof catalogues;
 
 /** What a thing is called, in English and in each language: the stem that all its forms share, or each of them. */

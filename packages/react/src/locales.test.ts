@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { de } from './locales/de.ts';
+import { deMore } from './locales/de-more.ts';
 import { en } from './locales/en.ts';
-import type { Messages } from './messages.ts';
+import { enMore } from './locales/en-more.ts';
+import type { Catalogue, Messages, MoreMessages } from './messages.ts';
 
-const modules = import.meta.glob<Record<string, Messages>>('./locales/*.ts', { eager: true });
-const catalogues = Object.entries(modules).flatMap(([path, module]) => {
-  const locale = /([^/]+)\.ts$/.exec(path)?.[1] ?? '';
-  return Object.values(module).map((messages) => [locale, messages] as const);
-});
+const modules = import.meta.glob<Record<string, Catalogue | MoreMessages>>('./locales/*.ts', { eager: true });
+const moduleOf = (name: string) => Object.values(modules[`./locales/${name}.ts`] ?? {})[0];
+/** What is shown first and what loads later, together, of each language. */
+const catalogues = Object.keys(modules)
+  .filter((path) => !path.endsWith('-more.ts'))
+  .map((path) => {
+    const locale = /([^/]+)\.ts$/.exec(path)?.[1] ?? '';
+    const { more: _, ...first } = moduleOf(locale) as Catalogue;
+    return [locale, { ...first, ...moduleOf(`${locale}-more`) } as Messages] as const;
+  });
 
 type Text = string | { readonly [name: string]: string };
 const entries = (messages: Messages) => new Map<string, Text>(Object.entries(messages));
@@ -51,9 +58,23 @@ it('speaks eight languages', () => {
 it('does not compile without one of the messages', () => {
   const { cardTitle, ...others } = de;
   // @ts-expect-error: that it is one is what this checks.
-  const lacking: Messages = others;
+  const lacking: Catalogue = others;
   expect(lacking).not.toHaveProperty('cardTitle', cardTitle);
+  const { requestReport, ...less } = deMore;
+  // @ts-expect-error: likewise of those that load later.
+  const lackingMore: MoreMessages = less;
+  expect(lackingMore).not.toHaveProperty('requestReport', requestReport);
 });
+
+it.each(catalogues.filter(([locale]) => locale !== 'en'))(
+  'loads later in %s what is not shown first, and nothing twice',
+  async (locale) => {
+    const { more, ...first } = moduleOf(locale) as Catalogue;
+    const later = await more?.();
+    expect(Object.keys(later ?? {}).sort()).toEqual(Object.keys(enMore).sort());
+    expect(Object.keys(first).filter((key) => key in enMore)).toEqual([]);
+  },
+);
 
 describe.each(catalogues)('catalogue %s', (locale, messages) => {
   it('has every message of English and no other', () => {

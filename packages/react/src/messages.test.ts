@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './locales/en.ts';
 import { it as italian } from './locales/it.ts';
+import { itMore } from './locales/it-more.ts';
 import { createTranslate, isolate, type Messages } from './messages.ts';
 
 const translate = createTranslate('en', en, 'ltr');
@@ -10,7 +11,9 @@ describe('translate', () => {
     expect(translate('sendersCount', { count: 1 })).toBe('1 sender');
     expect(translate('sendersCount', { count: 0 })).toBe('0 senders');
     expect(translate('sendersCount', { count: 12_345 })).toBe('12,345 senders');
-    expect(createTranslate('it', italian, 'ltr')('sendersCount', { count: 12_345 })).toBe('12.345 mittenti');
+    expect(createTranslate('it', { ...italian, ...itMore }, 'ltr')('sendersCount', { count: 12_345 })).toBe(
+      '12.345 mittenti',
+    );
   });
 
   it('follows languages with more plurals than English', () => {

@@ -1,33 +1,42 @@
 import type { en } from './locales/en.ts';
+import type { enMore } from './locales/en-more.ts';
 
 /** A message with a form per plural category of `count`; only `other` is required. */
 export type PluralMessage = { [Rule in Intl.LDMLPluralRule]?: string } & { other: string };
 
-type Catalogue = typeof en;
+type English = typeof en;
+
+/** Every word on screen in one language. */
+export type Messages = {
+  readonly [Key in keyof English]: English[Key] extends string
+    ? string
+    : English[Key] extends { other: string; one: string }
+      ? PluralMessage
+      : { readonly [Value in keyof English[Key]]: string };
+};
+
+/** The words that are not needed until something is opened. */
+export type MoreMessages = Pick<Messages, keyof typeof enMore>;
 
 /**
- * Every word on screen in one language. A missing or misspelt key is a type error.
- * Override some with `{ ...it, cardTitle: '…' }`.
+ * The words of one language as the provider takes them: those that are shown first, and a way to the others. A missing or
+ * misspelt key is a type error. Override any with `{ ...it, cardTitle: '…' }`; for all words at once, as server HTML of what is
+ * opened needs them, give `{ ...it, ...itMore }`.
  */
-export type Messages = {
-  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string
-    ? string
-    : Catalogue[Key] extends { other: string; one: string }
-      ? PluralMessage
-      : { readonly [Value in keyof Catalogue[Key]]: string };
-};
+export type Catalogue = Omit<Messages, keyof MoreMessages> &
+  Partial<MoreMessages> & { readonly more?: (() => Promise<MoreMessages>) | undefined };
 
 /** Keys of messages that are sentences, not lists of values. */
 export type MessageKey = {
-  [Key in keyof Catalogue]: Catalogue[Key] extends string | { other: string; one: string } ? Key : never;
-}[keyof Catalogue];
+  [Key in keyof English]: English[Key] extends string | { other: string; one: string } ? Key : never;
+}[keyof English];
 
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never;
-type TextOf<Key extends MessageKey> = Catalogue[Key] extends string
-  ? Catalogue[Key]
-  : Catalogue[Key] extends { other: infer Other extends string }
+type TextOf<Key extends MessageKey> = English[Key] extends string
+  ? English[Key]
+  : English[Key] extends { other: infer Other extends string }
     ? Other
     : never;
 

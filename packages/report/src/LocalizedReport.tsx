@@ -1,10 +1,10 @@
-import { type Messages, ReportProvider, type ReportProviderProps } from '@smtp-auth-report/react';
+import { type Catalogue, ReportProvider, type ReportProviderProps } from '@smtp-auth-report/react';
 import type { ReactNode } from 'react';
 import { useCatalogue } from './useCatalogue.ts';
 
 export interface LocalizedReportProps extends ReportProviderProps {
   /** Default: the built-in catalogue of the locale's language, loaded when it is needed. For server HTML, import it and give it. */
-  messages?: Messages | undefined;
+  messages?: Catalogue | undefined;
   children: ReactNode;
 }
 

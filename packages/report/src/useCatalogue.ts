@@ -1,23 +1,64 @@
-import type { Messages } from '@smtp-auth-report/react';
+import type { Catalogue, MoreMessages } from '@smtp-auth-report/react';
 import { en } from '@smtp-auth-report/react/locales/en';
 import { useEffect, useState } from 'react';
 
-/** Each language is its own chunk: a portal loads only what its people read. */
-const catalogues = new Map<string, () => Promise<Messages>>([
-  ['it', () => import('@smtp-auth-report/react/locales/it').then((module) => module.it)],
-  ['fr', () => import('@smtp-auth-report/react/locales/fr').then((module) => module.fr)],
-  ['es', () => import('@smtp-auth-report/react/locales/es').then((module) => module.es)],
-  ['de', () => import('@smtp-auth-report/react/locales/de').then((module) => module.de)],
-  ['pt', () => import('@smtp-auth-report/react/locales/pt-BR').then((module) => module.ptBR)],
-  ['ja', () => import('@smtp-auth-report/react/locales/ja').then((module) => module.ja)],
-  ['ar', () => import('@smtp-auth-report/react/locales/ar').then((module) => module.ar)],
+/** All words of a language before any is shown: the report opens most of what it has. */
+async function whole(
+  first: Promise<Record<string, Catalogue>>,
+  more: Promise<Record<string, MoreMessages>>,
+): Promise<Catalogue> {
+  // Each module has one export, named as the language is.
+  const modules = await Promise.all([first, more]);
+  return Object.assign({}, ...modules.flatMap((module) => Object.values(module)));
+}
+
+/** Each language is chunks of its own: a portal loads only what its people read. */
+const catalogues = new Map<string, () => Promise<Catalogue>>([
+  [
+    'it',
+    () =>
+      whole(import('@smtp-auth-report/react/locales/it'), import('@smtp-auth-report/react/locales/it-more')),
+  ],
+  [
+    'fr',
+    () =>
+      whole(import('@smtp-auth-report/react/locales/fr'), import('@smtp-auth-report/react/locales/fr-more')),
+  ],
+  [
+    'es',
+    () =>
+      whole(import('@smtp-auth-report/react/locales/es'), import('@smtp-auth-report/react/locales/es-more')),
+  ],
+  [
+    'de',
+    () =>
+      whole(import('@smtp-auth-report/react/locales/de'), import('@smtp-auth-report/react/locales/de-more')),
+  ],
+  [
+    'pt',
+    () =>
+      whole(
+        import('@smtp-auth-report/react/locales/pt-BR'),
+        import('@smtp-auth-report/react/locales/pt-BR-more'),
+      ),
+  ],
+  [
+    'ja',
+    () =>
+      whole(import('@smtp-auth-report/react/locales/ja'), import('@smtp-auth-report/react/locales/ja-more')),
+  ],
+  [
+    'ar',
+    () =>
+      whole(import('@smtp-auth-report/react/locales/ar'), import('@smtp-auth-report/react/locales/ar-more')),
+  ],
 ]);
 
-const loaded = new Map<string, Messages>();
+const loaded = new Map<string, Catalogue>();
 
-interface Catalogue {
+interface Words {
   locale: string;
-  messages: Messages;
+  messages: Catalogue;
 }
 
 /**
@@ -25,7 +66,7 @@ interface Catalogue {
  * @returns while a catalogue is being loaded the locale and words before, so that nothing a person has set is lost; null when
  * there are none
  */
-export function useCatalogue(locale: string, messages: Messages | undefined): Catalogue | null {
+export function useCatalogue(locale: string, messages: Catalogue | undefined): Words | null {
   const language = new Intl.Locale(locale).language;
   const [, setLoads] = useState(0);
   const known = messages ?? loaded.get(language) ?? (catalogues.has(language) ? null : en);
@@ -47,7 +88,7 @@ export function useCatalogue(locale: string, messages: Messages | undefined): Ca
     };
   }, [language, missing]);
 
-  const [before, setBefore] = useState<Catalogue | null>(null);
+  const [before, setBefore] = useState<Words | null>(null);
   if (!known) return before;
   if (before?.locale === locale && before.messages === known) return before;
   const now = { locale, messages: known };

@@ -1,4 +1,4 @@
-import { type Messages, ReportProvider } from '@smtp-auth-report/react';
+import { type Catalogue, ReportProvider } from '@smtp-auth-report/react';
 import { en } from '@smtp-auth-report/react/locales/en';
 import { es } from '@smtp-auth-report/react/locales/es';
 import { fr } from '@smtp-auth-report/react/locales/fr';
@@ -11,7 +11,7 @@ import { messagesTable, storyDays } from '../../../.storybook/tables.ts';
 import { WidgetCard, type WidgetCardData } from './index.ts';
 import './styles.css';
 
-const catalogues: [string, Messages][] = [
+const catalogues: [string, Catalogue][] = [
   ['en', en],
   ['it', italian],
   ['fr', fr],

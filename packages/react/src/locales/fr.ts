@@ -1,22 +1,15 @@
-import type { Messages } from '../messages.ts';
+import type { Catalogue } from '../messages.ts';
 import { card } from './fr/card.ts';
 import { chart } from './fr/chart.ts';
-import { filters } from './fr/filters.ts';
 import { flyout } from './fr/flyout.ts';
-import { notes } from './fr/notes.ts';
-import { pane } from './fr/pane.ts';
 import { report } from './fr/report.ts';
-import { request } from './fr/request.ts';
 import { states } from './fr/states.ts';
-import { stop } from './fr/stop.ts';
 import { table } from './fr/table.ts';
 import { units } from './fr/units.ts';
-import { unusual } from './fr/unusual.ts';
 import { values } from './fr/values.ts';
-import { view } from './fr/view.ts';
 
 /** French. */
-export const fr: Messages = {
+export const fr: Catalogue = {
   ...report,
   ...units,
   ...values,
@@ -25,11 +18,5 @@ export const fr: Messages = {
   ...flyout,
   ...chart,
   ...table,
-  ...request,
-  ...filters,
-  ...notes,
-  ...pane,
-  ...stop,
-  ...unusual,
-  ...view,
+  more: () => import('./fr-more.ts').then((module) => module.frMore),
 };

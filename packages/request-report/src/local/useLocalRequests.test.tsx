@@ -1,5 +1,6 @@
 import { ReportProvider } from '@smtp-auth-report/react';
 import { it as italian } from '@smtp-auth-report/react/locales/it';
+import { itMore } from '@smtp-auth-report/react/locales/it-more';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -16,7 +17,7 @@ afterEach(() => {
 describe('useLocalRequests', () => {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <StrictMode>
-      <ReportProvider locale="it" messages={italian} now={() => Date.UTC(2026, 10, 18)}>
+      <ReportProvider locale="it" messages={{ ...italian, ...itMore }} now={() => Date.UTC(2026, 10, 18)}>
         {children}
       </ReportProvider>
     </StrictMode>

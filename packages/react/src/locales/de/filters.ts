@@ -1,6 +1,12 @@
 import type { Messages } from '../../messages.ts';
 
 export const filters = {
+  searchDomains: 'Domänen suchen',
+  noDomainFound: 'Kein Domänenname enthält diesen Text.',
+  domainsShown: {
+    one: 'Nur die Domäne mit den meisten Nachrichten. Suchen Sie nach einer anderen.',
+    other: 'Nur die {count} Domänen mit den meisten Nachrichten. Suchen Sie nach einer anderen.',
+  },
   customRange: 'Eigener Zeitraum',
   rangeFirstDay: 'Erster Tag',
   rangeLastDay: 'Letzter Tag',

@@ -8,12 +8,6 @@ export const report = {
   viewDataBy: 'Daten anzeigen nach',
   showDataFor: 'Daten anzeigen für',
   allDomains: 'Alle Domänen',
-  searchDomains: 'Domänen suchen',
-  noDomainFound: 'Kein Domänenname enthält diesen Text.',
-  domainsShown: {
-    one: 'Nur die Domäne mit den meisten Nachrichten. Suchen Sie nach einer anderen.',
-    other: 'Nur die {count} Domänen mit den meisten Nachrichten. Suchen Sie nach einer anderen.',
-  },
   viewDetailsTable: 'Detailtabelle anzeigen',
   viewReport: 'Bericht anzeigen',
   filters: 'Filter',

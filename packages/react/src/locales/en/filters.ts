@@ -1,5 +1,11 @@
 /** Filters. */
 export const filters = {
+  searchDomains: 'Search domains',
+  noDomainFound: 'No domain has this in its name.',
+  domainsShown: {
+    one: 'Only the domain with the most messages. Search for another.',
+    other: 'Only the {count} domains with the most messages. Search for another.',
+  },
   customRange: 'Custom range',
   rangeFirstDay: 'First day',
   rangeLastDay: 'Last day',

@@ -7,12 +7,6 @@ export const report = {
   viewDataBy: 'View data by',
   showDataFor: 'Show data for',
   allDomains: 'All domains',
-  searchDomains: 'Search domains',
-  noDomainFound: 'No domain has this in its name.',
-  domainsShown: {
-    one: 'Only the domain with the most messages. Search for another.',
-    other: 'Only the {count} domains with the most messages. Search for another.',
-  },
   viewDetailsTable: 'View details table',
   viewReport: 'View report',
   filters: 'Filters',

@@ -1,6 +1,13 @@
 import type { Messages } from '../../messages.ts';
 
 export const filters = {
+  searchDomains: 'Buscar dominios',
+  noDomainFound: 'Ningún dominio contiene este texto.',
+  domainsShown: {
+    one: 'Solo el dominio con más mensajes. Busca otro.',
+    many: 'Solo los {count} dominios con más mensajes. Busca otro.',
+    other: 'Solo los {count} dominios con más mensajes. Busca otro.',
+  },
   customRange: 'Intervalo personalizado',
   rangeFirstDay: 'Primer día',
   rangeLastDay: 'Último día',

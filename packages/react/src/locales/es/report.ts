@@ -8,13 +8,6 @@ export const report = {
   viewDataBy: 'Ver datos por',
   showDataFor: 'Mostrar datos para',
   allDomains: 'Todos los dominios',
-  searchDomains: 'Buscar dominios',
-  noDomainFound: 'Ningún dominio contiene este texto.',
-  domainsShown: {
-    one: 'Solo el dominio con más mensajes. Busca otro.',
-    many: 'Solo los {count} dominios con más mensajes. Busca otro.',
-    other: 'Solo los {count} dominios con más mensajes. Busca otro.',
-  },
   viewDetailsTable: 'Ver tabla de detalles',
   viewReport: 'Ver informe',
   filters: 'Filtros',

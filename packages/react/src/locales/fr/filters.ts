@@ -1,6 +1,13 @@
 import type { Messages } from '../../messages.ts';
 
 export const filters = {
+  searchDomains: 'Rechercher des domaines',
+  noDomainFound: 'Aucun domaine ne contient ce texte.',
+  domainsShown: {
+    one: 'Seulement le domaine qui a le plus de messages. Recherchez-en un autre.',
+    many: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
+    other: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
+  },
   customRange: 'Période personnalisée',
   rangeFirstDay: 'Premier jour',
   rangeLastDay: 'Dernier jour',

@@ -8,13 +8,6 @@ export const report = {
   viewDataBy: 'Afficher les données par',
   showDataFor: 'Afficher les données pour',
   allDomains: 'Tous les domaines',
-  searchDomains: 'Rechercher des domaines',
-  noDomainFound: 'Aucun domaine ne contient ce texte.',
-  domainsShown: {
-    one: 'Seulement le domaine qui a le plus de messages. Recherchez-en un autre.',
-    many: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
-    other: 'Seulement les {count} domaines qui ont le plus de messages. Recherchez-en un autre.',
-  },
   viewDetailsTable: 'Afficher la table des détails',
   viewReport: 'Afficher le rapport',
   filters: 'Filtres',

@@ -1,6 +1,13 @@
 import type { Messages } from '../../messages.ts';
 
 export const filters = {
+  searchDomains: 'Cerca domini',
+  noDomainFound: 'Nessun dominio contiene questo testo.',
+  domainsShown: {
+    one: 'Solo il dominio con più messaggi. Cercane un altro.',
+    many: 'Solo i {count} domini con più messaggi. Cercane un altro.',
+    other: 'Solo i {count} domini con più messaggi. Cercane un altro.',
+  },
   customRange: 'Intervallo personalizzato',
   rangeFirstDay: 'Primo giorno',
   rangeLastDay: 'Ultimo giorno',

@@ -8,13 +8,6 @@ export const report = {
   viewDataBy: 'Visualizza dati per',
   showDataFor: 'Mostra dati per',
   allDomains: 'Tutti i domini',
-  searchDomains: 'Cerca domini',
-  noDomainFound: 'Nessun dominio contiene questo testo.',
-  domainsShown: {
-    one: 'Solo il dominio con più messaggi. Cercane un altro.',
-    many: 'Solo i {count} domini con più messaggi. Cercane un altro.',
-    other: 'Solo i {count} domini con più messaggi. Cercane un altro.',
-  },
   viewDetailsTable: 'Visualizza tabella dettagli',
   viewReport: 'Visualizza report',
   filters: 'Filtri',

@@ -1,6 +1,9 @@
 import type { Messages } from '../../messages.ts';
 
 export const filters = {
+  searchDomains: 'ドメインの検索',
+  noDomainFound: 'この文字列を名前に含むドメインはありません。',
+  domainsShown: { other: 'メッセージの多い {count} 件のドメインのみです。他のドメインは検索してください。' },
   customRange: 'カスタム期間',
   rangeFirstDay: '最初の日',
   rangeLastDay: '最後の日',

@@ -1,6 +1,13 @@
 import type { Messages } from '../../messages.ts';
 
 export const filters = {
+  searchDomains: 'Pesquisar domínios',
+  noDomainFound: 'Nenhum domínio tem este texto no nome.',
+  domainsShown: {
+    one: 'Somente o domínio com mais mensagens. Pesquise outro.',
+    many: 'Somente os {count} domínios com mais mensagens. Pesquise outro.',
+    other: 'Somente os {count} domínios com mais mensagens. Pesquise outro.',
+  },
   customRange: 'Período personalizado',
   rangeFirstDay: 'Primeiro dia',
   rangeLastDay: 'Último dia',

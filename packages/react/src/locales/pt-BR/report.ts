@@ -8,13 +8,6 @@ export const report = {
   viewDataBy: 'Exibir dados por',
   showDataFor: 'Mostrar dados de',
   allDomains: 'Todos os domínios',
-  searchDomains: 'Pesquisar domínios',
-  noDomainFound: 'Nenhum domínio tem este texto no nome.',
-  domainsShown: {
-    one: 'Somente o domínio com mais mensagens. Pesquise outro.',
-    many: 'Somente os {count} domínios com mais mensagens. Pesquise outro.',
-    other: 'Somente os {count} domínios com mais mensagens. Pesquise outro.',
-  },
   viewDetailsTable: 'Exibir tabela de detalhes',
   viewReport: 'Exibir relatório',
   filters: 'Filtros',

@@ -1,0 +1,35 @@
+import type { Messages } from '../../messages.ts';
+
+/** What the details table says once something is done in it: arranged, exported, printed. */
+export const columns = {
+  selectedCount: {
+    one: '{count} remetente selecionado',
+    many: '{count} remetentes selecionados',
+    other: '{count} remetentes selecionados',
+  },
+  selectedElsewhere: {
+    one: '{count} não é mostrado',
+    many: '{count} não são mostrados',
+    other: '{count} não são mostrados',
+  },
+  cancelExport: 'Cancelar exportação',
+  exportStarted: 'Exportando todos os remetentes.',
+  exportSaved: {
+    one: '{count} remetente salvo',
+    many: '{count} remetentes salvos',
+    other: '{count} remetentes salvos',
+  },
+  exportCanceled: 'A exportação foi cancelada.',
+  exportFailed: 'A exportação falhou.',
+  sortBy: 'Classificar por',
+  sortThenBy: 'Depois por',
+  sortByNothing: '(nenhuma coluna)',
+  sortDirection: '{order}: direção',
+  ascending: 'Crescente',
+  descending: 'Decrescente',
+  printLimit: {
+    one: 'O primeiro de {total} remetentes. A exportação contém todos.',
+    many: 'Os primeiros {count} de {total} remetentes. A exportação contém todos.',
+    other: 'Os primeiros {count} de {total} remetentes. A exportação contém todos.',
+  },
+} satisfies Partial<Messages>;
