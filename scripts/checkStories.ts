@@ -18,6 +18,11 @@ const directions = ['ltr', 'rtl'] as const;
 /** What a theme can break; everything else about a story is the same in each, and is looked at once per direction. */
 const themed = ['color-contrast', 'link-in-text-block'];
 const wide = { width: 1280, height: 900 };
+/** A chart at fixed widths, and words beside a table that no portal shows: there the page scrolls by design. */
+const wider: readonly string[] = [
+  'chart-looks--widths',
+  'details-table-order-filter-export--only-what-is-pointed-at',
+];
 /** 320 pixels, or a window of 1280 at 400%. */
 const narrow = { width: 320, height: 640 };
 
@@ -35,7 +40,8 @@ async function checkThemes(page: Page, direction: string, own: string | undefine
   return faults;
 }
 
-async function checkNarrow(page: Page): Promise<string[]> {
+async function checkNarrow(page: Page, id: string): Promise<string[]> {
+  if (wider.includes(id)) return [];
   await page.setViewportSize(narrow);
   await settle(page);
   const faults = [
@@ -60,7 +66,7 @@ async function check(page: Page, id: string): Promise<string[]> {
     faults.push(...(await checkThemes(page, now.direction, own.theme)));
   }
   await tell(page, 'updateGlobals', { globals: { direction: 'ltr' } });
-  return [...faults, ...(await checkNarrow(page))];
+  return [...faults, ...(await checkNarrow(page, id))];
 }
 
 async function openFrame(browser: Browser, address: string, id: string): Promise<Page> {
@@ -80,18 +86,25 @@ async function openFrame(browser: Browser, address: string, id: string): Promise
 /** Each page takes the next story when it has done one. Gives how many have faults, and says them as they are found. */
 async function work(browser: Browser, address: string, stories: string[], queue: string[]): Promise<number> {
   // To tell the frame to show what it shows already does nothing.
-  const open = () => openFrame(browser, address, stories.find((id) => !queue.slice(0, 2).includes(id)) ?? '');
+  const open = (next?: string) => {
+    const soon = [next, ...queue.slice(0, 2)];
+    return openFrame(browser, address, stories.find((id) => !soon.includes(id)) ?? '');
+  };
   let page = await open();
   let faulty = 0;
   for (let id = queue.shift(); id; id = queue.shift()) {
-    let faults: string[];
-    try {
-      faults = await check(page, id);
-    } catch (error) {
-      const [what] = String(error).split('\n');
-      faults = [`cannot be shown: ${what?.replace(/^.*Error: /, '')}`];
-      await page.close();
-      page = await open();
+    let faults: string[] = [];
+    // A busy machine can be slower than a story waits for it: each has two tries.
+    for (const last of [false, true]) {
+      try {
+        faults = await check(page, id);
+        break;
+      } catch (error) {
+        const [what] = String(error).split('\n');
+        if (last) faults = [`cannot be shown: ${what?.replace(/^.*Error: /, '')}`];
+        await page.close();
+        page = await open(id);
+      }
     }
     if (faults.length === 0) continue;
     faulty++;

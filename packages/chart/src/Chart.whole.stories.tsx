@@ -22,7 +22,9 @@ export const TotalsBar = meta.story({
       { field: 'tls', key: '1.3' },
       { reason: 'pointer' },
     );
-    await expect(canvasElement.querySelectorAll('[data-part="column"][data-state="dim"]')).toHaveLength(5);
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('[data-part="column"][data-state="dim"]')).toHaveLength(5),
+    );
     await fireEvent.pointerLeave(bar);
   },
 });
