@@ -88,7 +88,8 @@ export async function spacingFaults(page: Page): Promise<string[]> {
         range.selectNodeContents(text);
         const { top, bottom, left, right } = range.getBoundingClientRect();
         for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
-          const { overflowX, overflowY, textOverflow, clipPath } = getComputedStyle(box);
+          const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(box);
+          if (webkitLineClamp !== 'none') break;
           if (clipPath !== 'none' || textOverflow === 'ellipsis' || /auto|scroll/.test(overflowX + overflowY))
             break;
           const edge = box.getBoundingClientRect();
