@@ -15,7 +15,8 @@ export function useDismissal(
     if (!open) return;
     const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onEscape();
     const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !plot.current?.contains(event.target)) onPressElsewhere();
+      // Not the target: of a press inside a shadow root, that is the root's host.
+      if (!plot.current || !event.composedPath().includes(plot.current)) onPressElsewhere();
     };
     const listening = new AbortController();
     document.addEventListener('keydown', onKeyDown, listening);

@@ -25,7 +25,7 @@ export interface PopoverProps
 export const Popover = forwardRef<HTMLElement, PopoverProps>(function Popover(props, ref) {
   const { trigger, open, align = 'start', children, ...others } = props;
   const { 'aria-label': label, 'aria-labelledby': labelledBy, ...rest } = others;
-  const { locale, direction } = useReport();
+  const { locale, direction, portalContainer } = useReport();
   const atLeft = (direction === 'rtl') === (align === 'end');
   return (
     <I18nProvider locale={locale}>
@@ -33,6 +33,7 @@ export const Popover = forwardRef<HTMLElement, PopoverProps>(function Popover(pr
         offset={4}
         data-part="popover"
         {...rest}
+        UNSTABLE_portalContainer={rest.UNSTABLE_portalContainer ?? portalContainer}
         ref={ref}
         triggerRef={trigger}
         isOpen={open}

@@ -1,5 +1,12 @@
 import { useControllableState, useReport } from '@smtp-auth-report/react';
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useRef } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useRef,
+} from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -33,7 +40,7 @@ export interface FlyoutProps extends Omit<ComponentPropsWithoutRef<'section'>, '
   detail?: FlyoutDetail | null | undefined;
   /** The way back from the detail. Without it there is no button. Focus returns to what opened the detail. */
   onBack?: ((details: FlyoutBackDetails) => void) | undefined;
-  /** Where the panel is put in the document. Default `document.body`. */
+  /** Where the panel is put in the document. Default: as the provider says, else `document.body`. */
   portalContainer?: Element | undefined;
 }
 
@@ -54,9 +61,10 @@ export const Flyout = forwardRef<HTMLElement, FlyoutProps>(function Flyout(props
     children,
     ...rest
   } = props;
-  const { locale, direction } = useReport();
+  const { locale, direction, ...report } = useReport();
   const [isOpen, setOpen] = useControllableState(open, defaultOpen, onOpenChange);
   const pressedOutside = useRef(false);
+  const titleId = useId();
   return (
     <I18nProvider locale={locale}>
       <ModalOverlay
@@ -77,11 +85,19 @@ export const Flyout = forwardRef<HTMLElement, FlyoutProps>(function Flyout(props
           pressedOutside.current = false;
           setOpen(next, { reason });
         }}
-        UNSTABLE_portalContainer={portalContainer}
+        UNSTABLE_portalContainer={portalContainer ?? report.portalContainer}
       >
         <Modal className="" data-part="panel">
-          <Dialog {...rest} ref={ref} className={className ?? ''} data-part="dialog">
+          {/* By an id of ours: the library looks for its own in the document only, and not in a shadow root. */}
+          <Dialog
+            aria-labelledby={titleId}
+            {...rest}
+            ref={ref}
+            className={className ?? ''}
+            data-part="dialog"
+          >
             <FlyoutViews
+              titleId={titleId}
               title={title}
               detail={detail ?? null}
               onBack={onBack}

@@ -1,11 +1,11 @@
 import { useReport } from '@smtp-auth-report/react';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { Heading } from 'react-aria-components/Heading';
 import { CloseButton } from './CloseButton.tsx';
 import type { FlyoutDetail, FlyoutProps } from './Flyout.tsx';
 import { ArrowIcon } from './Icon.tsx';
 
 interface FlyoutViewsProps extends Pick<FlyoutProps, 'onBack'> {
+  titleId: string;
   title: ReactNode;
   detail: FlyoutDetail | null;
   onClose: () => void;
@@ -13,16 +13,16 @@ interface FlyoutViewsProps extends Pick<FlyoutProps, 'onBack'> {
 }
 
 /** The panel's header and what is in it: the children, or one step further in, the detail. */
-export function FlyoutViews({ title, detail, onBack, onClose, children }: FlyoutViewsProps) {
+export function FlyoutViews({ titleId, title, detail, onBack, onClose, children }: FlyoutViewsProps) {
   const { translate, direction } = useReport();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOfViews(heading, detail !== null);
   return (
     <>
       <header data-part="header">
-        <Heading ref={heading} slot="title" level={2} tabIndex={-1} className="" data-part="title">
+        <h2 ref={heading} id={titleId} tabIndex={-1} data-part="title">
           {detail ? detail.title : title}
-        </Heading>
+        </h2>
         {/* After the title, which has the focus first: then the next tab stop is the way back. It stands before it. */}
         {detail && onBack && (
           <button
@@ -75,7 +75,7 @@ function useFocusOfViews(heading: RefObject<HTMLHeadingElement | null>, inDetail
     const dialog = scrollerOf(heading.current);
     if (inDetail) {
       // What is hidden keeps its focus until the next frame.
-      opener.current = document.activeElement;
+      opener.current = activeElementOf(heading.current);
       heading.current?.focus({ preventScroll: true });
       dialog?.scrollTo(0, 0);
       return;
@@ -88,5 +88,9 @@ function useFocusOfViews(heading: RefObject<HTMLHeadingElement | null>, inDetail
     opener.current = null;
   }, [heading, inDetail]);
 }
+
+/** What has the focus in the document or shadow root of an element. */
+const activeElementOf = (element: Element | null) =>
+  (element?.getRootNode() as Partial<DocumentOrShadowRoot> | undefined)?.activeElement ?? null;
 
 const scrollerOf = (heading: Element | null) => heading?.closest('[data-part="dialog"]');

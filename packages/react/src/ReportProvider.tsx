@@ -15,6 +15,8 @@ export interface ReportContextValue {
   /** A message, filled in. */
   translate: Translate;
   format: Formatters;
+  /** Where overlays are put. Undefined: the body of the page. */
+  portalContainer: Element | undefined;
 }
 
 export interface ReportProviderProps {
@@ -28,6 +30,11 @@ export interface ReportProviderProps {
   direction?: 'ltr' | 'rtl' | undefined;
   /** The present, epoch milliseconds. Default `Date.now`. */
   now?: (() => number) | undefined;
+  /**
+   * Where panels, dialogs and popovers are put. Default: the body of the page. Inside a shadow root, give an element of it: the
+   * styles end there.
+   */
+  portalContainer?: Element | undefined;
   children?: ReactNode;
 }
 
@@ -43,7 +50,13 @@ type Surroundings = Omit<ReportProviderProps, 'messages' | 'children'>;
 
 function createContextValue(
   { messages, complete }: AllWords,
-  { locale = 'en', timeZone = 'UTC', direction = directionOf(locale), now = Date.now }: Surroundings,
+  {
+    locale = 'en',
+    timeZone = 'UTC',
+    direction = directionOf(locale),
+    now = Date.now,
+    portalContainer,
+  }: Surroundings,
 ): ReportContextValue {
   return {
     locale,
@@ -54,6 +67,7 @@ function createContextValue(
     wordsComplete: complete,
     translate: createTranslate(locale, messages, direction),
     format: createFormatters(locale, timeZone, direction),
+    portalContainer,
   };
 }
 
@@ -62,11 +76,11 @@ let withoutProvider: ReportContextValue | undefined;
 
 /** Language, time zone and direction for every piece below it. Draws nothing of its own. */
 export function ReportProvider({ children, messages = en, ...props }: ReportProviderProps) {
-  const { locale, timeZone, direction, now } = props;
+  const { locale, timeZone, direction, now, portalContainer } = props;
   const words = useAllWords(messages);
   const value = useMemo(
-    () => createContextValue(words, { locale, timeZone, direction, now }),
-    [words, locale, timeZone, direction, now],
+    () => createContextValue(words, { locale, timeZone, direction, now, portalContainer }),
+    [words, locale, timeZone, direction, now, portalContainer],
   );
   return <ReportContext.Provider value={value}>{children}</ReportContext.Provider>;
 }

@@ -15,9 +15,9 @@ export interface SmtpAuthReportProps
 
 /** The whole way in one element: the card, the flyout with the last week, and the report below. */
 export function SmtpAuthReport(props: SmtpAuthReportProps) {
-  const { locale, messages, timeZone, direction, now, ...rest } = props;
+  const { locale, messages, timeZone, direction, now, portalContainer, ...rest } = props;
   return (
-    <LocalizedReport locale={locale} messages={messages} timeZone={timeZone} direction={direction} now={now}>
+    <LocalizedReport {...{ locale, messages, timeZone, direction, now, portalContainer }}>
       <WholeWay {...rest} />
     </LocalizedReport>
   );

@@ -54,7 +54,7 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
   },
   ref,
 ) {
-  const { locale, direction, translate } = useReport();
+  const { locale, direction, translate, portalContainer } = useReport();
   const titleId = useId();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
@@ -94,6 +94,7 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
           onOpenChange={change}
           // A stray press beside the dialog must not throw away a report that is being made.
           isDismissable={!state.pending}
+          UNSTABLE_portalContainer={portalContainer}
           dir={direction}
           data-sar="request-report"
           data-part="backdrop"
