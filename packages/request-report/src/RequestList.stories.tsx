@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../../../.storybook/preview.tsx';
 import { RequestList, type RequestListProps } from './RequestList.tsx';
 import type { RequestedReport } from './requests.ts';
@@ -110,9 +110,11 @@ export const Removing = meta.story({
     const canvas = within(canvasElement);
     canvas.getByRole('button', { name: 'Remove “Old TLS by sender”' }).focus();
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('button', { name: /^Try again: “Quarrystone/ })).toHaveFocus();
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: /^Try again: “Quarrystone/ })).toHaveFocus(),
+    );
     await userEvent.keyboard('{Enter}');
-    await expect(canvas.getByRole('button', { name: /^Cancel “Quarrystone/ })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^Cancel “Quarrystone/ })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await expect(canvas.getByRole('status')).toHaveTextContent(/“Quarrystone.*” failed\.$/);
   },
