@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { fixed } from './inPage.ts';
 import { type Portal, startPortal } from './portalPage.ts';
@@ -21,8 +22,20 @@ describe('the content security policy', () => {
           "require-trusted-types-for 'script'",
         ]),
       );
-      expect(policy.join()).not.toMatch(/unsafe|blob:|data:|\*/);
+      expect(policy.filter((part) => /unsafe|blob:|data:|\*/.test(part))).toEqual(["img-src 'self' blob:"]);
     }
+    await portal.close();
+  });
+
+  it('lets a chart be saved as a picture', async () => {
+    const page = await portal.open(`?page=report&pivot=tls&${fixed}`);
+    await page.getByRole('button', { name: 'Options' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a picture (PNG)' }).click();
+    const bytes = await readFile(await (await downloading).path());
+    // Its first eight bytes, and its size: as large as a chart on a page.
+    expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(600);
     await portal.close();
   });
 
