@@ -8,9 +8,6 @@ const open: Record<TablePeerId, () => Promise<TablePeer>> = {
   tanstack: async () => (await import('./tables/tanstack.tsx')).tanstack,
 };
 
-/** Pixels a frame: ten rows, as fast as a wheel is turned. */
-const stride = 400;
-
 /** Milliseconds from one frame to the next: at 60 frames a second one was missed. */
 const lateAfter = 25;
 
@@ -62,7 +59,7 @@ export async function measureTable(host: HTMLElement, task: TableTask): Promise<
 
 /** Scrolls a little in every frame. */
 export async function measureScroll(host: HTMLElement, task: ScrollTask): Promise<Found> {
-  const { rows, steps, rest } = task;
+  const { rows, steps, stride, rest } = task;
   const { data } = await show(host, task);
   // What is done when nothing else is to be done is done by then.
   await pause(5 * rest);

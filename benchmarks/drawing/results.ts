@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Shape } from './chartData.ts';
-import type { ChartPeerId, TablePeerId } from './task.ts';
+import type { ChartPeerId, Stride, TablePeerId } from './task.ts';
 
 /** Medians over the rounds, by the name of the figure. */
 export type Figures = Record<string, number>;
@@ -17,6 +17,7 @@ export interface DrawingResults {
   rows: number;
   charts: { peer: ChartPeerId; shape: Shape; figures: Figures }[];
   tables: { peer: TablePeerId; figures: Figures }[];
+  scrolls: { peer: TablePeerId; stride: Stride; figures: Figures }[];
 }
 
 const file = fileURLToPath(new URL('results.json', import.meta.url));

@@ -8,7 +8,7 @@ import { buildPage, servePage } from './build.ts';
 import { shapes } from './chartData.ts';
 import { quantile } from './clock.ts';
 import { type Figures, writeDrawing } from './results.ts';
-import { chartPeers, type Found, type Task, tablePeers } from './task.ts';
+import { chartPeers, type Found, strides, type Task, tablePeers } from './task.ts';
 
 const peerPackages = [
   'react',
@@ -40,11 +40,16 @@ function tasksOf({ rows, redraws, steps, rest }: Scale): Task[] {
       chartPeers.map((peer): Task => ({ kind: 'chart', peer, shape, redraws, rest })),
     ),
     ...tablePeers.map((peer): Task => ({ kind: 'table', peer, rows, rest })),
-    ...tablePeers.map((peer): Task => ({ kind: 'scroll', peer, rows, steps, rest })),
+    ...strides.flatMap((stride) =>
+      tablePeers.map((peer): Task => ({ kind: 'scroll', peer, rows, steps, stride, rest })),
+    ),
   ];
 }
 
-const nameOf = (task: Task) => [task.peer, 'shape' in task ? task.shape : task.kind].join(', ');
+const nameOf = (task: Task) =>
+  [task.peer, task.kind === 'chart' ? task.shape : task.kind, 'stride' in task ? task.stride : []]
+    .flat()
+    .join(', ');
 
 /** A page of its own for each task: nothing of the one before is left. */
 async function runOnPage(browser: Browser, address: string, task: Task): Promise<Found> {
@@ -74,6 +79,18 @@ function mediansOf(found: readonly Figures[]): Figures {
   return Object.fromEntries(
     Object.keys(found[0] ?? {}).map((key) => [key, quantile(found.map((one) => one[key] ?? Number.NaN))]),
   );
+}
+
+function resultsOf(found: readonly (readonly [Task, Figures])[]) {
+  return {
+    charts: found.flatMap(([task, figures]) =>
+      task.kind === 'chart' ? [{ peer: task.peer, shape: task.shape, figures }] : [],
+    ),
+    tables: found.flatMap(([task, figures]) => (task.kind === 'table' ? [{ peer: task.peer, figures }] : [])),
+    scrolls: found.flatMap(([task, figures]) =>
+      task.kind === 'scroll' ? [{ peer: task.peer, stride: task.stride, figures }] : [],
+    ),
+  };
 }
 
 function versionsNow(): string[] {
@@ -126,17 +143,6 @@ export async function runDrawing(command?: string): Promise<boolean> {
     if (!found) return false;
     console.log(`  ${found.size} drawings, of charts and tables, show the same numbers and senders.`);
     if (command === undefined) return true;
-    const figures = new Map([...found].map(([task, all]) => [task, mediansOf(all)]));
-    const charts = [...figures].flatMap(([task, of]) =>
-      task.kind === 'chart' ? [{ peer: task.peer, shape: task.shape, figures: of }] : [],
-    );
-    const tables = tablePeers.map((peer) => ({
-      peer,
-      figures: Object.assign(
-        {},
-        ...[...figures].flatMap(([task, of]) => (task.kind !== 'chart' && task.peer === peer ? [of] : [])),
-      ) as Figures,
-    }));
     writeDrawing({
       measured: new Date().toISOString().slice(0, 16),
       command,
@@ -149,8 +155,7 @@ export async function runDrawing(command?: string): Promise<boolean> {
       versions: versionsNow(),
       rounds: scale.rounds,
       rows: scale.rows,
-      charts,
-      tables,
+      ...resultsOf([...found].map(([task, all]) => [task, mediansOf(all)])),
     });
     return true;
   } finally {

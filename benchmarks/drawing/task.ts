@@ -6,6 +6,10 @@ export type ChartPeerId = (typeof chartPeers)[number];
 export const tablePeers = ['ours', 'tanstack'] as const;
 export type TablePeerId = (typeof tablePeers)[number];
 
+/** Pixels a frame: one, three and ten rows. */
+export const strides = [40, 120, 400] as const;
+export type Stride = (typeof strides)[number];
+
 interface Every {
   /** Milliseconds without a change after which a drawing is taken for finished. */
   rest: number;
@@ -16,7 +20,8 @@ export type Task = Every &
   (
     | { kind: 'chart'; peer: ChartPeerId; shape: Shape; redraws: number }
     | { kind: 'table'; peer: TablePeerId; rows: number }
-    | { kind: 'scroll'; peer: TablePeerId; rows: number; steps: number }
+    // Each step is of so many pixels, one a frame.
+    | { kind: 'scroll'; peer: TablePeerId; rows: number; steps: number; stride: Stride }
   );
 
 export type ChartTask = Extract<Task, { kind: 'chart' }>;

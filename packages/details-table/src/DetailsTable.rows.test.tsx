@@ -144,7 +144,8 @@ describe('rows of DetailsTable', () => {
     const plain = () => document.querySelectorAll<HTMLElement>('[data-plain]');
     const frame = () => new Promise(requestAnimationFrame);
     // One jump is none: who presses End looks at what is there.
-    await scrollTo(200_000);
+    place.scrollTop = 200_000;
+    await vi.waitFor(() => expect(screen.getByText('s5005')).toBeVisible(), { interval: 5 });
     expect(plain()).toHaveLength(0);
     screen.getAllByRole('button', { name: /^s50\d\d@/ })[4]?.focus();
     const focused = document.activeElement;

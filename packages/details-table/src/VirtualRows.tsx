@@ -59,14 +59,17 @@ function observeRowsRect(rows: Rows, report: (rect: Rect) => void) {
   });
 }
 
-/** More than half of the rows in sight were others one event of scrolling before: none stays for longer than two frames. */
+/**
+ * A sixth of the rows in sight, or more, are others with each event of scrolling: none stays for longer than a tenth of a second. It
+ * is noted after an event has been drawn, so a single jump is no flight.
+ */
 function createFlight() {
   let first = 0;
   let fast = false;
   return {
     note: ({ range }: Rows) => {
       if (!range) return;
-      fast = 2 * Math.abs(range.startIndex - first) > range.endIndex - range.startIndex;
+      fast = 6 * Math.abs(range.startIndex - first) > range.endIndex - range.startIndex;
       first = range.startIndex;
     },
     isFast: () => fast,
