@@ -1,3 +1,4 @@
+import { activeElementOf } from '@smtp-auth-report/react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ScrollerSize } from './useScroller.ts';
 import type { ShownRows } from './useShownRows.ts';
@@ -46,7 +47,8 @@ export function useRowFocus(rows: ShownRows, size: ScrollerSize) {
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     // A window that loses the focus gives it back to the same element, which must still be there.
-    const stays = currentTarget.contains(relatedTarget) || currentTarget.contains(document.activeElement);
+    const stays =
+      currentTarget.contains(relatedTarget) || currentTarget.contains(activeElementOf(currentTarget));
     if (!stays) setFocused(null);
   };
   return { focused: index, handlers: { onKeyDown, onFocus, onBlur } };

@@ -1,4 +1,4 @@
-import { useReport } from '@smtp-auth-report/react';
+import { activeElementOf, useReport } from '@smtp-auth-report/react';
 import {
   type ChangeEvent,
   type ClipboardEvent,
@@ -29,7 +29,7 @@ export function ValueList({ draft, field, change, faultId }: ValueListProps) {
     const tags = tagsOf(root.current);
     const at = chosen.findIndex((value) => values.has(value));
     // Before it goes: a dialog that finds the focus nowhere takes it to its first control, on React 18 sooner than the list moves it on.
-    if (tags[at]?.contains(document.activeElement)) (tags[at + 1] ?? tags[at - 1])?.focus();
+    if (tags[at]?.contains(activeElementOf(root.current))) (tags[at + 1] ?? tags[at - 1])?.focus();
     if (chosen.length <= values.size) root.current?.querySelector('input')?.focus();
     change({ chosen: chosen.filter((value) => !values.has(value)) });
   });

@@ -1,3 +1,4 @@
+export { activeElementOf } from './activeElement.ts';
 export { ErrorNotice, type ErrorNoticeProps } from './ErrorNotice.tsx';
 export { fileName } from './fileName.ts';
 export type { Formatters } from './formatters.ts';
