@@ -6,8 +6,6 @@ const policy = [
   "default-src 'self'",
   "style-src 'self'",
   "script-src 'self'",
-  // A chart saved as PNG is drawn through an image.
-  "img-src 'self' blob:",
   "require-trusted-types-for 'script'",
   'trusted-types mail-admin-workers',
   "base-uri 'none'",

@@ -1,4 +1,5 @@
-import { chartToSvg } from './chartToSvg.ts';
+import { pictureOf } from './chartToSvg.ts';
+import { paintSvg } from './paintSvg.ts';
 
 export interface PngOptions {
   /** Pixels of the picture for one on screen. Default 2. */
@@ -8,34 +9,17 @@ export interface PngOptions {
 /**
  * A chart as it is on screen, as pixels.
  * @param figure the element of a `Chart`, as its `ref` gives it
- * @throws Error when it shows no drawing, or when the page's content security policy lets no `blob:` images be drawn
+ * @throws Error when it shows no drawing, or when so large a picture is more than the browser can make
  */
 export async function chartToPng(figure: HTMLElement, { scale = 2 }: PngOptions = {}): Promise<Blob> {
-  const address = URL.createObjectURL(chartToSvg(figure));
-  try {
-    const image = await load(address);
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.width * scale);
-    canvas.height = Math.round(image.height * scale);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await encode(canvas);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-function load(address: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () =>
-      reject(
-        new Error(
-          'The picture could not be drawn. The content security policy of this page may forbid it: img-src must allow blob:. The same picture as SVG needs no permission.',
-        ),
-      );
-    image.src = address;
-  });
+  const picture = pictureOf(figure);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(Number(picture.getAttribute('width')) * scale);
+  canvas.height = Math.round(Number(picture.getAttribute('height')) * scale);
+  const context = canvas.getContext('2d');
+  context?.scale(scale, scale);
+  if (context) paintSvg(picture, context);
+  return encode(canvas);
 }
 
 function encode(canvas: HTMLCanvasElement): Promise<Blob> {

@@ -17,7 +17,8 @@ export function chartToSvg(figure: HTMLElement): Blob {
   return new Blob([new XMLSerializer().serializeToString(pictureOf(figure))], { type: 'image/svg+xml' });
 }
 
-function pictureOf(figure: HTMLElement): Element {
+/** The SVG as elements. */
+export function pictureOf(figure: HTMLElement): Element {
   if (!figure.querySelector('[data-part="plot"] [data-part="drawing"]'))
     throw new Error(
       'The chart shows no drawing now, so there is no picture of it. Wait for its data, or show the chart in place of the table.',
