@@ -49,7 +49,7 @@ export const limits: Limit[] = [
     name: 'report opened',
     entries: [index('report')],
     ceiling: 135,
-    limit: 151.5,
+    limit: 152,
     reason:
       'It draws every piece: the table with virtual rows 44, the chart 32; React Aria, for dialogs and selects, is 92 of it before gzip.',
   },
@@ -58,7 +58,7 @@ export const limits: Limit[] = [
     entries: [index('report')],
     lazy: true,
     ceiling: 185,
-    limit: 253.5,
+    limit: 254.5,
     reason:
       'React Aria with its state and dates, for dialogs, lists and calendars, is 346 kB of it before gzip.',
   },
