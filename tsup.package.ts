@@ -6,8 +6,8 @@ interface PackageBuild {
   entry?: string[];
   /** UI package: its modules open with `'use client'`. */
   client?: boolean;
-  /** Stylesheet to flatten into `dist`; its `@import`s are inlined. */
-  css?: string;
+  /** Stylesheets to flatten into `dist`; their `@import`s are inlined. */
+  css?: string | string[];
   /** Folder of a UI package whose modules are entries that a server component may import too. */
   plain?: string;
 }
@@ -42,6 +42,6 @@ export function definePackage({ entry = ['src/index.ts'], client, css, plain }: 
       ...(client && { plugins: [markClient(plain)] }),
     },
   ];
-  if (css) builds.push({ entry: [css] });
+  if (css) builds.push({ entry: [css].flat() });
   return defineConfig(builds);
 }

@@ -15,7 +15,8 @@ function report(name: string, problems: string) {
 }
 
 /** Stylesheets and package.json have no types, and need none. */
-const withoutTypes = ['./package.json', './styles.css', './tokens.css'];
+const themes = ['fluent', 'mui', 'shadcn'].map((name) => `./themes/${name}.css`);
+const withoutTypes = ['./package.json', './styles.css', './tokens.css', ...themes];
 
 // As Node sees them, for server HTML: a bundler forgives imports that Node refuses.
 const imports = packed.map(({ name }) => `await import('${name}');`).join('');
