@@ -25,9 +25,12 @@ export const HundredThousandSenders = meta.story({
   args: { data: hundredThousand, title: 'Sending volume', rows: VirtualRows, onRowOpen: fn(), actions },
   play: async ({ canvasElement }: PlayContext) => {
     const canvas = within(canvasElement);
-    canvas.getByRole('button', { name: 'device-1@contoso.com' }).focus();
+    // Rows are drawn once the height is known.
+    (await canvas.findByRole('button', { name: 'device-1@contoso.com' })).focus();
     await userEvent.keyboard('{End}');
-    await expect(canvas.getByRole('button', { name: 'device-100000@contoso.com' })).toHaveFocus();
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: 'device-100000@contoso.com' })).toHaveFocus(),
+    );
   },
 });
 

@@ -1,4 +1,4 @@
-import { ReportProvider } from '@smtp-auth-report/react';
+import { activeElementOf, ReportProvider } from '@smtp-auth-report/react';
 import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
@@ -128,6 +128,39 @@ describe('RequestList', () => {
     await userEvent.click(remove('c'));
     change(three.slice(0, 1));
     expect(download('a')).toHaveFocus();
+  });
+
+  it('knows of a focus that was there before it was: in the HTML of the server', async () => {
+    const three = ['a', 'b', 'c'].map((id) => report({ id, name: id }));
+    const tree = (of: RequestedReport[]) => (
+      <ReportProvider locale="en" timeZone="UTC">
+        <RequestList requests={of} {...handlers()} />
+      </ReportProvider>
+    );
+    const container = document.body.appendChild(document.createElement('div'));
+    container.innerHTML = renderToString(tree(three));
+    within(container).getByRole('button', { name: 'Remove “b”' }).focus();
+    const { rerender, unmount } = render(tree(three), { container, hydrate: true });
+    rerender(tree(three.filter(({ id }) => id !== 'b')));
+    expect(within(container).getByRole('button', { name: 'Download “c”' })).toHaveFocus();
+    unmount();
+    container.remove();
+  });
+
+  it('hands the focus on in a shadow root too', async () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const container = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    const three = ['a', 'b', 'c'].map((id) => report({ id, name: id }));
+    const { rerender, unmount } = render(<RequestList requests={three} {...handlers()} />, { container });
+    const named = (name: string) => container.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+    named('Download “b”')?.focus();
+    // On to the next in the same list: what has the focus is still in it.
+    named('Remove “b”')?.focus();
+    await Promise.resolve();
+    rerender(<RequestList requests={three.filter(({ id }) => id !== 'b')} {...handlers()} />);
+    expect(activeElementOf(container)).toBe(named('Download “c”'));
+    unmount();
+    host.remove();
   });
 
   it('takes no focus that was elsewhere', async () => {
