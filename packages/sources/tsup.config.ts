@@ -1,3 +1,3 @@
 import { definePackage } from '../../tsup.package.ts';
 
-export default definePackage({ entry: ['src/index.ts', 'src/worker.ts'] });
+export default definePackage({ entry: ['src/index.ts', 'src/worker.ts', 'src/http.ts'] });

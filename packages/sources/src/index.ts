@@ -1,4 +1,5 @@
 export type { Endpoint, NodeEndpoint, WebEndpoint } from './endpoint.ts';
+export * from './http.ts';
 export type { LoadInput, LoadReport, LoadSettings } from './messages.ts';
 export type { ServedDataset } from './servedDataset.ts';
 export type { ServeOptions } from './serveWorker.ts';
