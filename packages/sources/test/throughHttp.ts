@@ -24,7 +24,7 @@ export function throughHttp(
 ): Source {
   const handle = createSourceHandler(source, { scope: () => [], dimensions, ...handler });
   return httpSource('https://mail.example/api', {
-    fetch: (address, init) => handle(new Request(address as string, init)),
+    fetch: (address, init) => handle(new Request(address, init)),
     ...options,
   });
 }

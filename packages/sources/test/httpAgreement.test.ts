@@ -8,8 +8,8 @@ import {
   queryNear,
   rangeNear,
   submissionsNear,
-} from '../../../core/test/arbitraries.ts';
-import { memoryOf, throughHttp } from '../../test/throughHttp.ts';
+} from '../../core/test/arbitraries.ts';
+import { memoryOf, throughHttp } from './throughHttp.ts';
 
 const factor = Number(process.env.CORE_RUNS ?? 1);
 
