@@ -1,0 +1,80 @@
+import {
+  Button,
+  Card,
+  CardHeader,
+  FluentProvider,
+  Input,
+  Switch,
+  Tab,
+  TabList,
+  Text,
+  Title2,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import '@smtp-auth-report/report/styles.css';
+import '@smtp-auth-report/react/themes/fluent.css';
+import { StrictMode, useLayoutEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import './fluent.css';
+import { MailCard, MailProvider, MailReport, MailTable } from './Mail.tsx';
+import './page.css';
+import { useDark } from './useDark.ts';
+
+/** Fluent's own, to compare with. */
+function OwnCard() {
+  return (
+    <Card data-own="card">
+      <CardHeader header={<Text weight="semibold">Mail flow</Text>} description="Fluent's own controls" />
+      <div className="controls">
+        <Button appearance="primary" data-own="primary">
+          New rule
+        </Button>
+        <Button data-own="button">Export</Button>
+        <Input placeholder="Search" aria-label="Search rules" />
+      </div>
+      <TabList defaultSelectedValue="rules">
+        <Tab value="rules">Rules</Tab>
+        <Tab value="connectors">Connectors</Tab>
+      </TabList>
+    </Card>
+  );
+}
+
+export function FluentPage() {
+  const [dark, setDark] = useDark();
+  // Inside the provider, where Fluent's variables are.
+  const [container, setContainer] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  }, [dark]);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+      <MailProvider container={container ?? undefined}>
+        <main className="page">
+          <header className="bar">
+            <Title2 as="h1">Exchange admin</Title2>
+            <Switch label="Dark" checked={dark} onChange={(_, { checked }) => setDark(checked)} />
+          </header>
+          <div className="cards">
+            <OwnCard />
+            <MailCard />
+          </div>
+          <Card>
+            <MailReport />
+          </Card>
+          <Card>
+            <MailTable />
+          </Card>
+        </main>
+      </MailProvider>
+      <div ref={setContainer} />
+    </FluentProvider>
+  );
+}
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <FluentPage />
+  </StrictMode>,
+);
