@@ -1,41 +1,31 @@
-import { type Messages, ReportProvider } from '@smtp-auth-report/react';
-import { ar } from '@smtp-auth-report/react/locales/ar';
-import { arMore } from '@smtp-auth-report/react/locales/ar-more';
-import { de } from '@smtp-auth-report/react/locales/de';
-import { deMore } from '@smtp-auth-report/react/locales/de-more';
-import { en } from '@smtp-auth-report/react/locales/en';
-import { es } from '@smtp-auth-report/react/locales/es';
-import { esMore } from '@smtp-auth-report/react/locales/es-more';
-import { fr } from '@smtp-auth-report/react/locales/fr';
-import { frMore } from '@smtp-auth-report/react/locales/fr-more';
-import { it } from '@smtp-auth-report/react/locales/it';
-import { itMore } from '@smtp-auth-report/react/locales/it-more';
-import { ja } from '@smtp-auth-report/react/locales/ja';
-import { jaMore } from '@smtp-auth-report/react/locales/ja-more';
-import { ptBR } from '@smtp-auth-report/react/locales/pt-BR';
-import { ptBRMore } from '@smtp-auth-report/react/locales/pt-BR-more';
+import { ReportProvider } from '@smtp-auth-report/react';
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { useEffect } from 'react';
 import '../packages/react/src/tokens.css';
 import './preview.css';
-
-const catalogues = new Map<string, Messages>(
-  Object.entries({
-    en,
-    it: { ...it, ...itMore },
-    fr: { ...fr, ...frMore },
-    es: { ...es, ...esMore },
-    de: { ...de, ...deMore },
-    'pt-BR': { ...ptBR, ...ptBRMore },
-    ja: { ...ja, ...jaMore },
-    ar: { ...ar, ...arMore },
-  }),
-);
+import { catalogues, languageOf } from './catalogues.ts';
+import { emulateMedia } from './emulateMedia.ts';
+import { type Globals, globalTypes, initialGlobals } from './toolbar.ts';
 
 /** Stories happen on Wednesday, 18 November 2026. */
 export const storyNow = () => Date.parse('2026-11-18T09:00:00Z');
+
+/** The page around a story as the toolbar wants it. On a page of documentation many stories stand together: it stays as it is. */
+function usePage({ locale, direction, theme, motion, colors }: Globals, alone: boolean) {
+  useEffect(() => {
+    if (!alone) return;
+    const root = document.documentElement;
+    root.lang = languageOf(locale);
+    root.dir = direction;
+    root.dataset.theme = theme;
+  }, [locale, direction, theme, alone]);
+  useEffect(
+    () => emulateMedia({ forcedColors: colors === 'forced', reducedMotion: motion === 'reduced' }),
+    [motion, colors],
+  );
+}
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
@@ -43,43 +33,51 @@ export default definePreview({
     a11y: { test: 'error' },
     layout: 'fullscreen',
     options: {
-      storySort: { order: ['Report', 'Widget card', 'Flyout', 'Pivot switcher', 'Chart', 'Details table'] },
+      storySort: {
+        order: [
+          'Welcome',
+          'The whole way',
+          'Tokens',
+          'Report',
+          'Widget card',
+          'Flyout',
+          'Pivot switcher',
+          'Chart',
+          'Details table',
+          'Filters',
+          'Day notes',
+          'Request report',
+          'Pieces for pieces',
+          'Pseudo-locale',
+          '*',
+        ],
+      },
     },
   },
   tags: ['autodocs'],
-  globalTypes: {
-    locale: {
-      toolbar: { title: 'Language', icon: 'globe', items: [...catalogues.keys()], dynamicTitle: true },
-    },
-    theme: { toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
-    direction: {
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
-    },
-    width: { toolbar: { title: 'Width', icon: 'grow', items: ['wide', 'narrow'], dynamicTitle: true } },
-  },
-  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr', width: 'wide' },
+  globalTypes,
+  initialGlobals,
   decorators: [
     (Story, { globals, viewMode }) => {
-      const { locale, theme, direction, width } = globals as Record<'locale' | 'theme' | 'width', string> & {
-        direction: 'ltr' | 'rtl';
-      };
-      useEffect(() => {
-        // On a page of documentation many stories stand together: each has its own around it, and the page stays as it is.
-        if (viewMode !== 'story') return;
-        const root = document.documentElement;
-        root.lang = locale;
-        root.dir = direction;
-        root.dataset.theme = theme;
-      }, [locale, direction, theme, viewMode]);
+      const chosen = globals as Globals;
+      const { locale, direction, theme, density, width } = chosen;
+      usePage(chosen, viewMode === 'story');
       return (
         <ReportProvider
-          locale={locale}
+          locale={languageOf(locale)}
           messages={catalogues.get(locale)}
           direction={direction}
           timeZone="Europe/Rome"
           now={storyNow}
         >
-          <div className="story" lang={locale} dir={direction} data-theme={theme} data-width={width}>
+          <div
+            className="story"
+            lang={languageOf(locale)}
+            dir={direction}
+            data-theme={theme}
+            data-density={density}
+            data-width={width}
+          >
             <Story />
           </div>
         </ReportProvider>
