@@ -109,6 +109,21 @@ export default defineConfig({
         },
       },
       {
+        // Inside the providers of other libraries: built, served, in a browser.
+        resolve: { conditions },
+        ssr: { resolve: { conditions, externalConditions: conditions } },
+        test: {
+          name: 'themes',
+          environment: 'node',
+          include: ['examples/themes/e2e/*.test.ts'],
+          globalSetup: 'examples/themes/e2e/globalSetup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // In a real browser: everything that is drawn.
         plugins: [react()],
         resolve: { conditions },
