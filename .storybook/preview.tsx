@@ -7,20 +7,24 @@ import '../packages/react/src/tokens.css';
 import './preview.css';
 import { catalogues, languageOf } from './catalogues.ts';
 import { emulateMedia } from './emulateMedia.ts';
+import { dressAs } from './hosts.ts';
+import { enforcePolicy, UnderPolicy } from './policy.tsx';
 import { type Globals, globalTypes, initialGlobals } from './toolbar.ts';
 
 /** Stories happen on Wednesday, 18 November 2026. */
 export const storyNow = () => Date.parse('2026-11-18T09:00:00Z');
 
 /** The page around a story as the toolbar wants it. On a page of documentation many stories stand together: it stays as it is. */
-function usePage({ locale, direction, theme, motion, colors }: Globals, alone: boolean) {
+function usePage({ locale, direction, theme, density, host, motion, colors }: Globals, alone: boolean) {
   useEffect(() => {
     if (!alone) return;
     const root = document.documentElement;
     root.lang = languageOf(locale);
     root.dir = direction;
     root.dataset.theme = theme;
-  }, [locale, direction, theme, alone]);
+    root.dataset.sarDensity = density;
+  }, [locale, direction, theme, density, alone]);
+  useEffect(() => (alone ? dressAs(host) : undefined), [host, alone]);
   useEffect(
     () => emulateMedia({ forcedColors: colors === 'forced', reducedMotion: motion === 'reduced' }),
     [motion, colors],
@@ -57,11 +61,16 @@ export default definePreview({
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
+  // Before anything of the story is drawn.
+  beforeEach: ({ globals }) => {
+    if (globals.policy === 'enforced') enforcePolicy();
+  },
   decorators: [
-    (Story, { globals, viewMode }) => {
+    (Story, { globals, viewMode, id }) => {
       const chosen = globals as Globals;
       const { locale, direction, theme, density, width } = chosen;
       usePage(chosen, viewMode === 'story');
+      if (chosen.policy === 'strict') return <UnderPolicy storyId={id} globals={globals} />;
       return (
         <ReportProvider
           locale={languageOf(locale)}
@@ -75,7 +84,7 @@ export default definePreview({
             lang={languageOf(locale)}
             dir={direction}
             data-theme={theme}
-            data-density={density}
+            data-sar-density={density}
             data-width={width}
           >
             <Story />

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import { catalogues, pseudoLocale } from './catalogues.ts';
+import { hosts } from './hosts.ts';
 
 /** What the toolbar says. */
 export interface Globals {
@@ -29,6 +30,17 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: { title: 'Density', icon: 'component', items: ['comfortable', 'compact'], dynamicTitle: true },
   },
   width: { toolbar: { title: 'Width', icon: 'grow', items: ['wide', 'narrow'], dynamicTitle: true } },
+  host: {
+    toolbar: {
+      title: 'Host',
+      icon: 'browser',
+      items: [
+        { value: 'none', title: 'No host theme' },
+        ...[...hosts].map(([value, { title }]) => ({ value, title })),
+      ],
+      dynamicTitle: true,
+    },
+  },
   motion: {
     toolbar: {
       title: 'Motion',
@@ -51,6 +63,17 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
       dynamicTitle: true,
     },
   },
+  policy: {
+    toolbar: {
+      title: 'Content security policy',
+      icon: 'lock',
+      items: [
+        { value: 'none', title: 'No policy' },
+        { value: 'strict', title: 'Strict policy' },
+      ],
+      dynamicTitle: true,
+    },
+  },
 };
 
 export const initialGlobals: Partial<Globals> = {
@@ -59,6 +82,8 @@ export const initialGlobals: Partial<Globals> = {
   theme: 'light',
   density: 'comfortable',
   width: 'wide',
+  host: 'none',
   motion: 'normal',
   colors: 'as designed',
+  policy: 'none',
 };

@@ -1,0 +1,184 @@
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import './pages.css';
+import { contrastOf, kindOf, readTokens, type Token, type TokenKind, tokensUnder } from './tokens.ts';
+
+/** Once all stylesheets are there. */
+function useTokens(kind: TokenKind): Token[] {
+  const [tokens, setTokens] = useState<Token[]>([]);
+  useEffect(() => setTokens(readTokens().filter((token) => kindOf(token) === kind)), [kind]);
+  return tokens;
+}
+
+const shownValue = (name: string) => ({ '--shown': `var(${name})` }) as CSSProperties;
+
+/** One colour on the surface of its theme, with the contrast between the two. */
+function Patch({ name }: { name: string }) {
+  const patch = useRef<HTMLSpanElement>(null);
+  const [ratio, setRatio] = useState<number>();
+  useEffect(() => {
+    const around = patch.current?.parentElement;
+    if (patch.current && around)
+      setRatio(
+        contrastOf(getComputedStyle(patch.current).backgroundColor, getComputedStyle(around).backgroundColor),
+      );
+  }, []);
+  return (
+    <td className="on-surface">
+      <span ref={patch} className="patch" style={shownValue(name)} />
+      {ratio !== undefined && `${ratio.toFixed(1)} : 1`}
+    </td>
+  );
+}
+
+const themes = ['light', 'dark'] as const;
+
+export function ColourPage() {
+  const tokens = useTokens('colour');
+  return (
+    <article className="page">
+      <h1>Colours</h1>
+      <p>
+        One accent, for what can be acted on. The warning colour only for what will stop or is unusual.
+        Swatches have fixed meanings, from risk to safety in lightness as well as hue; series are a palette by
+        place. Beside each: its contrast with the surface. Words need 4.5 : 1, marks 3 : 1.
+      </p>
+      <div className="themes">
+        {themes.map((theme) => (
+          <table key={theme} data-theme={theme}>
+            <caption>{theme}</caption>
+            <tbody>
+              {tokens.map(({ name }) => (
+                <tr key={name}>
+                  <Patch name={name} />
+                  <th scope="row" data-token={name}>
+                    {name}
+                  </th>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+export function TypePage() {
+  const tokens = useTokens('type');
+  return (
+    <article className="page">
+      <h1>Type</h1>
+      <p>
+        The font is the host's, and sizes are relative to the size of its root. Figures are tabular wherever a
+        number may change or be compared; its unit stands right beside it, muted.
+      </p>
+      <dl>
+        {tokens.map(({ name, declared }) => (
+          <div key={name}>
+            <dt data-token={name}>
+              {name} <span>{declared}</span>
+            </dt>
+            <dd
+              style={name.includes('weight') ? { fontWeight: `var(${name})` } : { fontSize: `var(${name})` }}
+            >
+              1,284 <span>senders</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}
+
+/** What one density has, and what the other makes of it. */
+function Densities() {
+  const [rows, setRows] = useState<[name: string, comfortable: string, compact: string][]>([]);
+  useEffect(() => {
+    const compact = tokensUnder('data-sar-density="compact"');
+    const comfortable = tokensUnder('data-sar-density="comfortable"');
+    setRows([...compact].map(([name, value]) => [name, comfortable.get(name) ?? '', value]));
+  }, []);
+  return (
+    <table>
+      <caption>Density: data-sar-density on any element</caption>
+      <thead>
+        <tr>
+          <th scope="col">Token</th>
+          <th scope="col">comfortable</th>
+          <th scope="col">compact</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, comfortable, compact]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{comfortable}</td>
+            <td>{compact}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function SpacePage() {
+  const tokens = useTokens('space');
+  return (
+    <article className="page">
+      <h1>Space, radius, density</h1>
+      <p>
+        Space on a grid of 4 pixels, hairlines instead of boxes, one radius. Rows are 40 pixels high, or 32
+        where they are compact; what is pressed is 24 and more in both.
+      </p>
+      <dl>
+        {tokens.map(({ name, declared }) => (
+          <div key={name}>
+            <dt data-token={name}>
+              {name} <span>{declared}</span>
+            </dt>
+            <dd>
+              <span className={name.includes('radius') ? 'corner' : 'length'} style={shownValue(name)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Densities />
+    </article>
+  );
+}
+
+export function RestPage() {
+  const rest = useTokens('rest');
+  const open = useTokens('open');
+  return (
+    <article className="page">
+      <h1>Shadow, motion, layer, and what is left open</h1>
+      <p>
+        A shadow only on what floats. Motion is at most 150 ms, opacity and transform alone, and none where a
+        person wants less of it.
+      </p>
+      <dl>
+        {rest.map(({ name, declared }) => (
+          <div key={name}>
+            <dt data-token={name}>
+              {name} <span>{declared}</span>
+            </dt>
+            <dd>{name.includes('shadow') && <span className="raised" style={shownValue(name)} />}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>Left open</h2>
+      <p>
+        Set nowhere: each follows another token, or has a size of its own in its piece, until a theme or the
+        host sets it.
+      </p>
+      <ul>
+        {open.map(({ name }) => (
+          <li key={name} data-token={name}>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
