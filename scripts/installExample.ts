@@ -33,7 +33,7 @@ export async function installExample(options: ExampleOptions): Promise<string> {
   const stamp = join(to, '.built-from');
   const wanted = JSON.stringify([
     state,
-    hashFiles(['*.*', 'src/**/*.*', 'app/**/*.*'], from),
+    hashFiles(['*.*', '{app,data,public,src}/**/*.*'], from),
     versions,
     build,
   ]);
@@ -54,7 +54,13 @@ export async function installExample(options: ExampleOptions): Promise<string> {
   // A workspace of its own, or pnpm would find the one above. What the packages need of each other comes from the tarballs too.
   writeFileSync(
     join(to, 'pnpm-workspace.yaml'),
-    JSON.stringify({ packages: ['.'], overrides: tarballs, strictDepBuilds: false }),
+    JSON.stringify({
+      packages: ['.'],
+      overrides: tarballs,
+      strictDepBuilds: false,
+      // Next's, for pictures that no example has: 20 MB.
+      ignoredOptionalDependencies: ['sharp'],
+    }),
   );
   const env = { ...process.env, CI: 'true', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const shell = process.platform === 'win32';

@@ -7,8 +7,14 @@ export interface OpenedPage {
   problems: string[];
 }
 
+interface OpenOptions {
+  javaScriptEnabled?: boolean;
+  /** What is to be done before the page is asked for. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
 export interface Host {
-  open: (address: string, options?: { javaScriptEnabled?: boolean }) => Promise<OpenedPage>;
+  open: (address: string, options?: OpenOptions) => Promise<OpenedPage>;
   close: () => Promise<void>;
 }
 
@@ -16,7 +22,7 @@ export interface Host {
 export async function startHost(): Promise<Host> {
   const browser: Browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
   return {
-    async open(address, options = {}) {
+    async open(address, { prepare, ...options } = {}) {
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
       const page = await context.newPage();
       // On a busy machine; what is not there by then will not come.
@@ -26,6 +32,7 @@ export async function startHost(): Promise<Host> {
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) problems.push(message.text());
       });
+      await prepare?.(page);
       await page.goto(address);
       return { page, problems };
     },
