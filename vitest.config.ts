@@ -101,7 +101,7 @@ export default defineConfig({
           name: 'hosts',
           environment: 'node',
           include: ['examples/{vite,next}/e2e/*.test.ts'],
-          globalSetup: ['examples/vite/e2e/globalSetup.ts'],
+          globalSetup: ['examples/vite/e2e/globalSetup.ts', 'examples/next/e2e/globalSetup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
