@@ -21,6 +21,8 @@ const stories = {
   'too-wide': '<p style="inline-size: 420px">Senders below TLS 1.2</p>',
   'cut-off':
     '<p style="block-size: 20px; overflow: hidden; font: 16px/20px sans-serif; inline-size: 145px">Users and services</p>',
+  'focus-in-the-shadow':
+    '<style>button:focus-visible { outline: none; box-shadow: 0 0 0 3px blue }</style><button data-part="shady">Sort</button>',
   throws: 'throws',
 };
 
@@ -75,7 +77,7 @@ function run(...args: string[]) {
 
 it('finds each kind of fault where it is, and nowhere else', { timeout: 120_000 }, () => {
   const { status, stdout, faults } = run();
-  expect(stdout).toContain('9 stories, 8 with faults');
+  expect(stdout).toContain('10 stories, 9 with faults');
   expect(status).toBe(1);
   const found = (id: string) => (faults.get(id) ?? []).join('\n');
   expect(found('good')).toBe('');
@@ -88,6 +90,9 @@ it('finds each kind of fault where it is, and nowhere else', { timeout: 120_000 
   expect(found('small-targets')).toMatch(/320 px: target-size/);
   expect(found('too-wide')).toMatch(/320 px: reflow: the page is \d{3} px wide/);
   expect(found('cut-off')).toMatch(/^320 px: text spacing: <p.*$/);
+  expect(found('focus-in-the-shadow')).toMatch(
+    /^forced colors: no outline shows the focus: <button data-part="shady".*$/,
+  );
   expect(found('throws')).toBe('cannot be shown: No such pivot.');
 });
 

@@ -2,72 +2,17 @@
 // before; with `--only <part of an id>`, on those stories alone.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { ensureBrowser, launchArguments } from './browser.mjs';
+import { checkStory, wide } from './checkStory.ts';
 import { localNode, root } from './install.mjs';
-import { axeFaults, axePath, reflowFaults, spacingFaults } from './storyChecks.ts';
-import { putOn, settle, shown, tell, themes } from './storyFrame.ts';
+import { axePath } from './storyChecks.ts';
 
 const { values: options } = parseArgs({ options: { from: { type: 'string' }, only: { type: 'string' } } });
-
-const directions = ['ltr', 'rtl'] as const;
-/** What a theme can break; everything else about a story is the same in each, and is looked at once per direction. */
-const themed = ['color-contrast', 'link-in-text-block'];
-const wide = { width: 1280, height: 900 };
-/** A chart at fixed widths, and words beside a table that no portal shows: there the page scrolls by design. */
-const wider: readonly string[] = [
-  'chart-looks--widths',
-  'details-table-order-filter-export--only-what-is-pointed-at',
-];
-/** 320 pixels, or a window of 1280 at 400%. */
-const narrow = { width: 320, height: 640 };
-
-async function checkThemes(page: Page, direction: string, own: string | undefined): Promise<string[]> {
-  const faults: string[] = [];
-  // A story of the dark is another one in the light.
-  const worn = themes.filter((theme) => own === 'light' || theme === own);
-  for (const [index, theme] of worn.entries()) {
-    await putOn(page, theme);
-    await settle(page);
-    const found = await axeFaults(page, index === 0 ? undefined : themed);
-    faults.push(...found.map((fault) => `${direction}, ${theme}: ${fault}`));
-  }
-  await putOn(page, 'light');
-  return faults;
-}
-
-async function checkNarrow(page: Page, id: string): Promise<string[]> {
-  if (wider.includes(id)) return [];
-  await page.setViewportSize(narrow);
-  await settle(page);
-  const faults = [
-    ...(await axeFaults(page, ['target-size'])),
-    ...(await reflowFaults(page)),
-    ...(await spacingFaults(page)),
-  ];
-  await page.setViewportSize(wide);
-  return faults.map((fault) => `320 px: ${fault}`);
-}
-
-async function check(page: Page, id: string): Promise<string[]> {
-  const faults: string[] = [];
-  await page.evaluate(() => localStorage.clear());
-  await tell(page, 'setCurrentStory', { storyId: id, viewMode: 'story' });
-  const own = await shown(page);
-  for (const direction of directions) {
-    // A story that insists on one is shown in that one.
-    if (direction !== 'ltr' && own.direction !== 'ltr') continue;
-    if (direction !== 'ltr') await tell(page, 'updateGlobals', { globals: { direction } });
-    const now = await shown(page);
-    faults.push(...(await checkThemes(page, now.direction, own.theme)));
-  }
-  await tell(page, 'updateGlobals', { globals: { direction: 'ltr' } });
-  return [...faults, ...(await checkNarrow(page, id))];
-}
 
 async function openFrame(browser: Browser, address: string, id: string): Promise<Page> {
   const page = await browser.newPage({ viewport: wide, reducedMotion: 'reduce' });
@@ -83,8 +28,16 @@ async function openFrame(browser: Browser, address: string, id: string): Promise
   return page;
 }
 
+interface Work {
+  stories: readonly string[];
+  /** Those that are to be checked; each page takes the next. */
+  queue: string[];
+  /** Kinds of control whose focus was seen. */
+  known: Set<string>;
+}
+
 /** Each page takes the next story when it has done one. Gives how many have faults, and says them as they are found. */
-async function work(browser: Browser, address: string, stories: string[], queue: string[]): Promise<number> {
+async function work(browser: Browser, address: string, { stories, queue, known }: Work): Promise<number> {
   // To tell the frame to show what it shows already does nothing.
   const open = (next?: string) => {
     const soon = [next, ...queue.slice(0, 2)];
@@ -97,7 +50,7 @@ async function work(browser: Browser, address: string, stories: string[], queue:
     // A busy machine can be slower than a story waits for it: each has two tries.
     for (const last of [false, true]) {
       try {
-        faults = await check(page, id);
+        faults = await checkStory(page, id, known);
         break;
       } catch (error) {
         const [what] = String(error).split('\n');
@@ -112,6 +65,19 @@ async function work(browser: Browser, address: string, stories: string[], queue:
   }
   await page.close();
   return faulty;
+}
+
+/**
+ * The ids of all stories but those of the pseudo-locale: they show many stories at once, each of which is here by itself, and look for
+ * clipped words on their own.
+ */
+function storiesIn(folder: string): string[] {
+  const index: { entries: Record<string, { type: string; title?: string }> } = JSON.parse(
+    readFileSync(join(folder, 'index.json'), 'utf8'),
+  );
+  return Object.entries(index.entries).flatMap(([id, { type, title }]) =>
+    type === 'story' && title !== 'Pseudo-locale' ? [id] : [],
+  );
 }
 
 function buildStorybook(folder: string) {
@@ -132,10 +98,7 @@ const folder = options.from ?? made ?? '';
 try {
   if (made) buildStorybook(made);
   const built = performance.now();
-  const index: { entries: Record<string, { type: string }> } = JSON.parse(
-    readFileSync(join(folder, 'index.json'), 'utf8'),
-  );
-  const stories = Object.entries(index.entries).flatMap(([id, { type }]) => (type === 'story' ? [id] : []));
+  const stories = storiesIn(folder);
   const queue = stories.filter((id) => id.includes(options.only ?? ''));
   const count = queue.length;
   if (count === 0) throw new Error(`There is no story to check in ${folder}.`);
@@ -150,7 +113,10 @@ try {
   let faulty = 0;
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
-    const counts = await Promise.all([1, 2].map(() => work(browser, address, stories, queue)));
+    // A page waits a third of its time, for frames and timers.
+    const pages = Array.from({ length: availableParallelism() + 1 });
+    const all = { stories, queue, known: new Set<string>() };
+    const counts = await Promise.all(pages.map(() => work(browser, address, all)));
     faulty = counts.reduce((sum, count) => sum + count, 0);
   } finally {
     await browser.close();
