@@ -66,8 +66,8 @@ export const limits: Limit[] = [
     name: 'CSS',
     entries: ['packages/report/src/styles.css'],
     ceiling: 10,
-    limit: 16,
-    reason: 'Every state of 13 packages, light and dark, print, forced colours and 320 px.',
+    limit: 16.5,
+    reason: 'Every state of 13 packages, light and dark, two densities, print, forced colours and 320 px.',
   },
   {
     name: 'words en',
