@@ -18,15 +18,23 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const combinations = libraries.flatMap((library) => schemes.map((scheme) => ({ library, scheme })));
+const combinations = [
+  ...libraries.flatMap((library) => schemes.map((scheme) => ({ library, scheme, theme: '' }))),
+  // Fluent in Teams.
+  { library: 'fluent', scheme: 'light', theme: 'teams' },
+  { library: 'fluent', scheme: 'dark', theme: 'teams' },
+  { library: 'fluent', scheme: 'dark', theme: 'contrast' },
+];
 /** That a library has chosen for its own buttons. shadcn's is the accent. */
 const button: Pair = { front: 'button-primary-text', ground: 'button-primary', where: 'a primary button' };
 
-describe.each(combinations)('the report in $library, $scheme', ({ library, scheme }) => {
+describe.each(combinations)('the report in $library, $scheme $theme', ({ library, scheme, theme }) => {
   let page: Page;
   beforeAll(async () => {
     page = await browser.newPage();
-    await page.goto(`${inject('themesAddress')}${library}.html${scheme === 'dark' ? '?dark' : ''}`);
+    await page.goto(
+      `${inject('themesAddress')}${library}.html?theme=${theme}${scheme === 'dark' ? '&dark' : ''}`,
+    );
     await settled(page);
   });
   afterAll(() => page.close());

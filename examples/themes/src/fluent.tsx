@@ -8,7 +8,11 @@ import {
   Tab,
   TabList,
   Text,
+  type Theme,
   Title2,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
@@ -20,6 +24,14 @@ import './fluent.css';
 import { MailCard, MailProvider, MailReport, MailTable } from './Mail.tsx';
 import './page.css';
 import { useDark } from './useDark.ts';
+
+/** By the page's address (`?theme=contrast`): Fluent's own, those of Teams, and the one for people who need more contrast. */
+const web = { light: webLightTheme, dark: webDarkTheme };
+const themes: Record<string, { light: Theme; dark: Theme }> = {
+  teams: { light: teamsLightTheme, dark: teamsDarkTheme },
+  contrast: { light: teamsHighContrastTheme, dark: teamsHighContrastTheme },
+};
+const theme = themes[new URLSearchParams(location.search).get('theme') ?? ''] ?? web;
 
 /** Fluent's own, to compare with. */
 function OwnCard() {
@@ -49,7 +61,7 @@ export function FluentPage() {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={dark ? theme.dark : theme.light}>
       <MailProvider container={container ?? undefined}>
         <main className="page">
           <header className="bar">

@@ -16,9 +16,11 @@ import { createRoot } from 'react-dom/client';
 import { MailCard, MailProvider, MailReport, MailTable } from './Mail.tsx';
 import './page.css';
 
-const dark = new URLSearchParams(location.search).has('dark');
+const address = new URLSearchParams(location.search);
+const dark = address.has('dark');
 const theme = createTheme({
-  cssVariables: { colorSchemeSelector: 'data' },
+  // Either is followed: `?class`.
+  cssVariables: { colorSchemeSelector: address.has('class') ? 'class' : 'data' },
   colorSchemes: { light: true, dark: true },
 });
 
