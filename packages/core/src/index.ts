@@ -46,5 +46,7 @@ export { SourceError, sourceErrorCodes } from './source.ts';
 export type { AuthMethod, SenderKind, Submission, TlsVersion } from './submission.ts';
 export { authMethods, senderKinds, tlsVersions } from './submission.ts';
 export type { SubmissionBatch, SubmissionColumns, ValueColumn } from './submissionColumns.ts';
+export type { Extents, PlainDay, Stretch, TimeAxis } from './timeAxis.ts';
+export { coverageOfExtents, timeAxis } from './timeAxis.ts';
 export type { ValidPivotQuery, ValidSubmissionQuery } from './validateQuery.ts';
 export { validateQuery, validateSubmissionQuery, validateTimeZone } from './validateQuery.ts';

@@ -2,13 +2,7 @@
 import type { Source, Submission, SubmissionQuery } from '@smtp-auth-report/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  anyClause,
-  anyScene,
-  queryNear,
-  rangeNear,
-  submissionsNear,
-} from '../../core/test/arbitraries.ts';
+import { anyClause, anyScene, queryNear, rangeNear, submissionsNear } from '../../core/test/arbitraries.ts';
 import { memoryOf, throughHttp } from './throughHttp.ts';
 
 const factor = Number(process.env.CORE_RUNS ?? 1);

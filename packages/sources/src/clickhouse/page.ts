@@ -1,0 +1,159 @@
+import type { PivotRow, RowClause, SortKey, SortOrder, ValidPivotQuery } from '@smtp-auth-report/core';
+import type { Ask } from './ask.ts';
+import { type Calendar, calendarOf } from './calendar.ts';
+import { conditions, count, countBy } from './counts.ts';
+import type { Head } from './head.ts';
+import { codeUnits, columnOf, type Layout } from './layout.ts';
+import { exact } from './numbers.ts';
+import { Statement } from './statement.ts';
+
+type Look = Exclude<RowClause['by'], 'total'>;
+
+/** One page of rows with their cells. */
+export interface Page {
+  rows: PivotRow[];
+  /** Rows before paging. */
+  rowCount: number;
+  /** Records of all rows; undefined where the page has none to tell it. */
+  records: number | undefined;
+}
+
+/** A statement in the making. */
+interface Making {
+  statement: Statement;
+  layout: Layout;
+  query: ValidPivotQuery;
+  head: Head;
+  calendar: Calendar;
+  timed: boolean;
+}
+
+const nameOf = ({ column, of }: Look) => JSON.stringify([column, of]);
+
+/** What conditions and order look at, each once. */
+function looksOf({ having, sort }: ValidPivotQuery): Look[] {
+  const looks = [...having.map(({ by }) => by), sort?.by, sort?.thenBy?.by];
+  const columns = looks.filter((look): look is Look => typeof look === 'object');
+  return [...new Map(columns.map((look) => [nameOf(look), look])).values()];
+}
+
+/** What a row has in a column of the answer, or with a value of any dimension. */
+function lookedSql({ statement, layout, query, head }: Making, { column, of }: Look): string {
+  const own = query.columns;
+  const field = of ?? own;
+  if (field === null) return 'toUInt128(0)';
+  const name = columnOf(layout, field);
+  const shown = of !== undefined || head.columns.some(({ key }) => key === column);
+  if (shown) return count(query.measure, `${name} = ${statement.bind('String', column)}`);
+  if (column !== 'others' || head.folded === 0) return 'toUInt128(0)';
+  return count(query.measure, `NOT ${isKept(statement, name, head)}`);
+}
+
+function isKept(statement: Statement, name: string, { columns }: Head): string {
+  const keys = columns.map(({ key }) => key);
+  return `(${name} IN ${statement.bind('Array(String)', keys)})`;
+}
+
+/** Counts of a row by column, as a map: `=` and the key, or nothing for those that are folded. */
+function cellsSql({ statement, layout, query, head }: Making): string {
+  if (query.columns === null) return '';
+  const name = columnOf(layout, query.columns);
+  const key = `concat('=', toString(${name}))`;
+  const kept = head.folded > 0 ? `if(${isKept(statement, name, head)}, ${key}, '')` : key;
+  return `, ${countBy(query.measure, kept)} AS cells`;
+}
+
+/** Every row with what is known of it, before conditions on rows. */
+function rowsSql(making: Making): string {
+  const { statement, layout, query, calendar, timed } = making;
+  const key = timed ? calendar.row : query.rows === null ? `''` : `toString(${columnOf(layout, query.rows)})`;
+  const holds = [calendar.inRange, ...conditions(statement, layout, query.where)].join(' AND ');
+  const looks = looksOf(query).map((look, i) => `, ${lookedSql(making, look)} AS look${i}`);
+  const counted = `SELECT ${key} AS row, ${count(query.measure)} AS total, count() AS records,
+      toNullable(min(${calendar.at})) AS first, toNullable(max(${calendar.at})) AS last ${cellsSql(making)} ${looks.join('')}
+    FROM ${layout.table} WHERE ${holds} ${query.rows === null ? '' : 'GROUP BY row'}`;
+  if (!timed) return counted;
+  // Every row of time is there, with data or without.
+  const all = `SELECT toInt64(number) AS row FROM numbers(${statement.bind('UInt32', calendar.axis.keys.length)})`;
+  return `SELECT * FROM (${all}) AS slots LEFT JOIN (${counted}) AS counted USING row`;
+}
+
+/** In doubles, multiplied first: as the contract says, and rounded once. */
+function valueSql(query: ValidPivotQuery, by: RowClause['by'], percent: boolean | undefined): string {
+  const looked =
+    by === 'total' ? 'total' : `look${looksOf(query).findIndex((look) => nameOf(look) === nameOf(by))}`;
+  const value = `toFloat64(${looked})`;
+  return percent ? `if(total = 0, toFloat64(0), toFloat64(100) * ${value} / toFloat64(total))` : value;
+}
+
+function orderSql(making: Making, { by, direction }: SortKey): string[] {
+  const { query, timed } = making;
+  const way = direction === 'ascending' ? 'ASC' : 'DESC';
+  if (by === 'key') return [`${timed ? 'row' : codeUnits('row')} ${way}`];
+  if (by === 'domain') {
+    // What follows the last @; times have none.
+    const domain = `if(position(row, '@') = 0, '', arrayElement(splitByChar('@', row), -1))`;
+    return timed ? [] : [`${codeUnits(domain)} ${way}`];
+  }
+  if (by === 'first' || by === 'last')
+    return [`${by} ${way} NULLS ${direction === 'ascending' ? 'FIRST' : 'LAST'}`];
+  return [`${valueSql(query, by, by === 'total' ? false : by.percent)} ${way}`];
+}
+
+function pageSql(making: Making): string {
+  const { statement, query, timed } = making;
+  const { having, offset, limit } = query;
+  const usual: SortOrder =
+    timed || query.rows === null
+      ? { by: 'key', direction: 'ascending' }
+      : { by: 'total', direction: 'descending' };
+  const order = query.sort ?? usual;
+  const keys: SortKey[] = [
+    order,
+    ...(order.thenBy ? [order.thenBy] : []),
+    { by: 'key', direction: 'ascending' },
+  ];
+  const passes = having.map(
+    ({ by, op, value, percent }) =>
+      `${valueSql(query, by, percent)} ${op === 'atLeast' ? '>=' : '<='} ${statement.bind('Float64', value)}`,
+  );
+  const most = statement.bind('Int64', limit === undefined ? Number.MAX_SAFE_INTEGER : Math.max(1, limit));
+  return `SELECT * FROM (SELECT *, sum(records) OVER () AS allRecords FROM (${rowsSql(making)}))
+    WHERE ${['1', ...passes].join(' AND ')}
+    ORDER BY ${keys.flatMap((key) => orderSql(making, key)).join(', ')}
+    LIMIT ${most} OFFSET ${statement.bind('Int64', offset)}`;
+}
+
+interface CountedRow {
+  row: string | number;
+  total: string | number;
+  records: string | number;
+  first: string | number | null;
+  last: string | number | null;
+  cells?: Record<string, string | number>;
+  allRecords: string | number;
+}
+
+export async function askPage(ask: Ask, layout: Layout, query: ValidPivotQuery, head: Head): Promise<Page> {
+  const statement = new Statement();
+  const calendar = calendarOf(statement, query);
+  const timed = calendar.axis.keys.length > 0;
+  const making = { statement, layout, query, head, calendar, timed };
+  const { data, before } = await ask<CountedRow>(statement, pageSql(making));
+  const keyOf = ({ row }: CountedRow) => (timed ? (calendar.axis.keys[Number(row)] ?? '') : String(row));
+  const rows = data.slice(0, query.limit).map((counted) => rowOf(counted, keyOf(counted), head));
+  const [first] = data;
+  return { rows, rowCount: before, records: first && exact(first.allRecords) };
+}
+
+function rowOf({ total, records, first, last, cells = {} }: CountedRow, key: string, head: Head): PivotRow {
+  const own = (name: string) => exact(Object.hasOwn(cells, name) ? (cells[name] ?? 0) : 0);
+  const row: PivotRow = {
+    key,
+    total: exact(total),
+    cells: head.columns.map((column) => own(`=${column.key}`)),
+  };
+  if (head.folded > 0) row.cells.push(own(''));
+  if (Number(records) > 0) Object.assign(row, { first: Number(first), last: Number(last) });
+  return row;
+}
