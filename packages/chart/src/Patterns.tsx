@@ -16,6 +16,13 @@ const marks = [
   'M0,4H8',
   'M4,0V8',
 ];
+/** Ten series and the rest can stand in one chart: the rest looks like none of them. */
+const othersMark = 'M0,6L4,2L8,6';
+
+function markOf({ index, palette, hatched }: Series) {
+  if (hatched) return hatch;
+  return palette === 'others' ? othersMark : marks[index % marks.length];
+}
 
 /** What paints a series: attributes for the stylesheet, and the pattern for where colours are forced. */
 export function paint(series: Series, patternId: string) {
@@ -37,17 +44,17 @@ export const Patterns = memo(function Patterns({ series, patternId }: PatternsPr
   const tile = { width: 8, height: 8, patternUnits: 'userSpaceOnUse' };
   return (
     <defs>
-      {series.map(({ index, palette, swatch, hatched }) => (
+      {series.map((one) => (
         <pattern
-          key={index}
-          id={`${patternId}-${index}`}
+          key={one.index}
+          id={`${patternId}-${one.index}`}
           {...tile}
           data-part="pattern"
-          data-series={palette}
-          data-swatch={swatch}
+          data-series={one.palette}
+          data-swatch={one.swatch}
         >
           <path data-part="pattern-ground" d="M0,0H8V8H0z" />
-          <path data-part="pattern-mark" d={hatched ? hatch : marks[index % marks.length]} />
+          <path data-part="pattern-mark" d={markOf(one)} />
         </pattern>
       ))}
       <pattern id={`${patternId}-incomplete`} {...tile}>
