@@ -43,17 +43,17 @@ export const card = {
   },
   sendersBelowTls: {
     one: '{count} remitente por debajo de {version}',
-    many: '{count} remitentes por debajo de {version}',
+    many: '{count} de remitentes por debajo de {version}',
     other: '{count} remitentes por debajo de {version}',
   },
   sendersOnBasic: {
     one: '{count} remitente usa autenticación básica',
-    many: '{count} remitentes usan autenticación básica',
+    many: '{count} de remitentes usan autenticación básica',
     other: '{count} remitentes usan autenticación básica',
   },
   sendersUnusual: {
     one: '{count} remitente con actividad inusual',
-    many: '{count} remitentes con actividad inusual',
+    many: '{count} de remitentes con actividad inusual',
     other: '{count} remitentes con actividad inusual',
   },
   noneUnusual: 'Ninguna actividad inusual.',

@@ -14,7 +14,7 @@ export const flyout = {
   noneOnBasic: 'Ningún remitente usa autenticación básica.',
   moreSenders: {
     one: '+{count} remitente más',
-    many: '+{count} remitentes más',
+    many: '+{count} de remitentes más',
     other: '+{count} remitentes más',
   },
   shareSentence: '{value}: {percent} de los mensajes',

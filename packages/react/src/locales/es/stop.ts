@@ -16,12 +16,12 @@ export const stop = {
   stopReady: 'Listos',
   partOfSenders: {
     one: '{part} de {count} remitente',
-    many: '{part} de {count} remitentes',
+    many: '{part} de {count} de remitentes',
     other: '{part} de {count} remitentes',
   },
   messagesPerDay: {
     one: '{count} mensaje por día',
-    many: '{count} mensajes por día',
+    many: '{count} de mensajes por día',
     other: '{count} mensajes por día',
   },
   fewerMessagesPerDay: 'Menos de {least} mensajes por día',
@@ -35,7 +35,7 @@ export const stop = {
   stopNobodyKnown: 'No se conoce ningún remitente que dejaría de enviar.',
   stopShowAll: {
     one: 'Mostrar el único remitente',
-    many: 'Mostrar los {count} remitentes',
+    many: 'Mostrar los {count} de remitentes',
     other: 'Mostrar los {count} remitentes',
   },
 } satisfies Partial<Messages>;

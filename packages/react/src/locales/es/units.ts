@@ -12,7 +12,7 @@ export const units = {
   percentOfMessages: 'Porcentaje de los mensajes',
   percentOfAllMessages: 'Porcentaje de todos los mensajes',
   percentOfMessagesValue: '{percent} de los mensajes',
-  messagesCount: { one: '{count} mensaje', many: '{count} mensajes', other: '{count} mensajes' },
-  sendersCount: { one: '{count} remitente', many: '{count} remitentes', other: '{count} remitentes' },
+  messagesCount: { one: '{count} mensaje', many: '{count} de mensajes', other: '{count} mensajes' },
+  sendersCount: { one: '{count} remitente', many: '{count} de remitentes', other: '{count} remitentes' },
   others: { one: '{count} otro', many: 'Otros {count}', other: 'Otros {count}' },
 } satisfies Partial<Messages>;

@@ -25,7 +25,7 @@ export const unusual = {
   unusualDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
   showMoreSenders: {
     one: 'Mostrar {count} remitente más',
-    many: 'Mostrar {count} remitentes más',
+    many: 'Mostrar {count} de remitentes más',
     other: 'Mostrar {count} remitentes más',
   },
   showFewerSenders: 'Mostrar menos remitentes',

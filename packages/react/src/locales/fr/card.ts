@@ -44,17 +44,17 @@ export const card = {
   },
   sendersBelowTls: {
     one: '{count} expéditeur sous {version}',
-    many: '{count} expéditeurs sous {version}',
+    many: '{count} d’expéditeurs sous {version}',
     other: '{count} expéditeurs sous {version}',
   },
   sendersOnBasic: {
     one: '{count} expéditeur utilise l’authentification de base',
-    many: '{count} expéditeurs utilisent l’authentification de base',
+    many: '{count} d’expéditeurs utilisent l’authentification de base',
     other: '{count} expéditeurs utilisent l’authentification de base',
   },
   sendersUnusual: {
     one: '{count} expéditeur à l’activité inhabituelle',
-    many: '{count} expéditeurs à l’activité inhabituelle',
+    many: '{count} d’expéditeurs à l’activité inhabituelle',
     other: '{count} expéditeurs à l’activité inhabituelle',
   },
   noneUnusual: 'Aucune activité inhabituelle.',

@@ -21,7 +21,7 @@ export const stop = {
   },
   messagesPerDay: {
     one: '{count} message par jour',
-    many: '{count} messages par jour',
+    many: '{count} de messages par jour',
     other: '{count} messages par jour',
   },
   fewerMessagesPerDay: 'Moins de {least} message par jour',
@@ -35,7 +35,7 @@ export const stop = {
   stopNobodyKnown: 'Aucun expéditeur connu ne s’arrêterait.',
   stopShowAll: {
     one: 'Afficher le seul expéditeur',
-    many: 'Afficher les {count} expéditeurs',
+    many: 'Afficher les {count} d’expéditeurs',
     other: 'Afficher les {count} expéditeurs',
   },
 } satisfies Partial<Messages>;

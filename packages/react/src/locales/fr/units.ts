@@ -12,7 +12,7 @@ export const units = {
   percentOfMessages: 'Pourcentage des messages',
   percentOfAllMessages: 'Pourcentage de tous les messages',
   percentOfMessagesValue: '{percent} des messages',
-  messagesCount: { one: '{count} message', many: '{count} messages', other: '{count} messages' },
-  sendersCount: { one: '{count} expéditeur', many: '{count} expéditeurs', other: '{count} expéditeurs' },
+  messagesCount: { one: '{count} message', many: '{count} de messages', other: '{count} messages' },
+  sendersCount: { one: '{count} expéditeur', many: '{count} d’expéditeurs', other: '{count} expéditeurs' },
   others: { one: '{count} autre', many: '{count} autres', other: '{count} autres' },
 } satisfies Partial<Messages>;

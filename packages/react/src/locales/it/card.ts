@@ -44,17 +44,17 @@ export const card = {
   },
   sendersBelowTls: {
     one: '{count} mittente sotto {version}',
-    many: '{count} mittenti sotto {version}',
+    many: '{count} di mittenti sotto {version}',
     other: '{count} mittenti sotto {version}',
   },
   sendersOnBasic: {
     one: '{count} mittente usa l’autenticazione di base',
-    many: '{count} mittenti usano l’autenticazione di base',
+    many: '{count} di mittenti usano l’autenticazione di base',
     other: '{count} mittenti usano l’autenticazione di base',
   },
   sendersUnusual: {
     one: '{count} mittente con attività insolita',
-    many: '{count} mittenti con attività insolita',
+    many: '{count} di mittenti con attività insolita',
     other: '{count} mittenti con attività insolita',
   },
   noneUnusual: 'Nessuna attività insolita.',

@@ -21,7 +21,7 @@ export const stop = {
   },
   messagesPerDay: {
     one: '{count} messaggio al giorno',
-    many: '{count} messaggi al giorno',
+    many: '{count} di messaggi al giorno',
     other: '{count} messaggi al giorno',
   },
   fewerMessagesPerDay: 'Meno di {least} messaggi al giorno',
@@ -34,7 +34,7 @@ export const stop = {
   stopNobodyKnown: 'Non si conosce alcun mittente che si fermerebbe.',
   stopShowAll: {
     one: 'Mostra l’unico mittente',
-    many: 'Mostra tutti i {count} mittenti',
+    many: 'Mostra tutti i {count} di mittenti',
     other: 'Mostra tutti i {count} mittenti',
   },
 } satisfies Partial<Messages>;

@@ -12,7 +12,7 @@ export const units = {
   percentOfMessages: 'Percentuale dei messaggi',
   percentOfAllMessages: 'Percentuale di tutti i messaggi',
   percentOfMessagesValue: '{percent} dei messaggi',
-  messagesCount: { one: '{count} messaggio', many: '{count} messaggi', other: '{count} messaggi' },
-  sendersCount: { one: '{count} mittente', many: '{count} mittenti', other: '{count} mittenti' },
+  messagesCount: { one: '{count} messaggio', many: '{count} di messaggi', other: '{count} messaggi' },
+  sendersCount: { one: '{count} mittente', many: '{count} di mittenti', other: '{count} mittenti' },
   others: { one: '{count} altro', many: 'Altri {count}', other: 'Altri {count}' },
 } satisfies Partial<Messages>;

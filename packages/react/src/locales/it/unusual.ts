@@ -25,7 +25,7 @@ export const unusual = {
   unusualDays: { one: '{count} giorno', many: '{count} giorni', other: '{count} giorni' },
   showMoreSenders: {
     one: 'Mostra un altro mittente',
-    many: 'Mostra altri {count} mittenti',
+    many: 'Mostra altri {count} di mittenti',
     other: 'Mostra altri {count} mittenti',
   },
   showFewerSenders: 'Mostra meno mittenti',

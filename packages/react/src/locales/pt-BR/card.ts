@@ -43,17 +43,17 @@ export const card = {
   },
   sendersBelowTls: {
     one: '{count} remetente abaixo do {version}',
-    many: '{count} remetentes abaixo do {version}',
+    many: '{count} de remetentes abaixo do {version}',
     other: '{count} remetentes abaixo do {version}',
   },
   sendersOnBasic: {
     one: '{count} remetente usa a autenticação básica',
-    many: '{count} remetentes usam a autenticação básica',
+    many: '{count} de remetentes usam a autenticação básica',
     other: '{count} remetentes usam a autenticação básica',
   },
   sendersUnusual: {
     one: '{count} remetente com atividade incomum',
-    many: '{count} remetentes com atividade incomum',
+    many: '{count} de remetentes com atividade incomum',
     other: '{count} remetentes com atividade incomum',
   },
   noneUnusual: 'Nenhuma atividade incomum.',

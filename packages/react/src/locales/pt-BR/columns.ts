@@ -4,7 +4,7 @@ import type { Messages } from '../../messages.ts';
 export const columns = {
   selectedCount: {
     one: '{count} remetente selecionado',
-    many: '{count} remetentes selecionados',
+    many: '{count} de remetentes selecionados',
     other: '{count} remetentes selecionados',
   },
   selectedElsewhere: {
@@ -16,7 +16,7 @@ export const columns = {
   exportStarted: 'Exportando todos os remetentes.',
   exportSaved: {
     one: '{count} remetente salvo',
-    many: '{count} remetentes salvos',
+    many: '{count} de remetentes salvos',
     other: '{count} remetentes salvos',
   },
   exportCanceled: 'A exportação foi cancelada.',

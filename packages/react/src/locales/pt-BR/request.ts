@@ -41,8 +41,12 @@ export const request = {
   requestSaved: 'O relatório “{name}” está pronto.',
   requestWorking: 'Criando o relatório…',
   requestProgress: 'Progresso de “{name}”',
-  recordsCount: { one: '{count} registro', many: '{count} registros', other: '{count} registros' },
-  recordsPerSecond: { one: '{count} registro/s', many: '{count} registros/s', other: '{count} registros/s' },
+  recordsCount: { one: '{count} registro', many: '{count} de registros', other: '{count} registros' },
+  recordsPerSecond: {
+    one: '{count} registro/s',
+    many: '{count} de registros/s',
+    other: '{count} registros/s',
+  },
   secondsLeft: {
     one: 'cerca de {count} segundo restante',
     many: 'cerca de {count} segundos restantes',

@@ -16,12 +16,12 @@ export const stop = {
   stopReady: 'Prontos',
   partOfSenders: {
     one: '{part} de {count} remetente',
-    many: '{part} de {count} remetentes',
+    many: '{part} de {count} de remetentes',
     other: '{part} de {count} remetentes',
   },
   messagesPerDay: {
     one: '{count} mensagem por dia',
-    many: '{count} mensagens por dia',
+    many: '{count} de mensagens por dia',
     other: '{count} mensagens por dia',
   },
   fewerMessagesPerDay: 'Menos de {least} mensagens por dia',
@@ -35,7 +35,7 @@ export const stop = {
   stopNobodyKnown: 'Não se conhece nenhum remetente que deixaria de enviar.',
   stopShowAll: {
     one: 'Mostrar o único remetente',
-    many: 'Mostrar todos os {count} remetentes',
+    many: 'Mostrar todos os {count} de remetentes',
     other: 'Mostrar todos os {count} remetentes',
   },
 } satisfies Partial<Messages>;

@@ -19,7 +19,7 @@ export const table = {
   noSenderFound: 'Nenhum remetente tem “{search}” no endereço.',
   sendersFound: {
     one: '{found} de {count} remetente',
-    many: '{found} de {count} remetentes',
+    many: '{found} de {count} de remetentes',
     other: '{found} de {count} remetentes',
   },
   chooseColumns: 'Colunas',
@@ -30,12 +30,12 @@ export const table = {
   selectSender: 'Selecionar {sender}',
   selectAll: {
     one: 'Selecionar o remetente',
-    many: 'Selecionar todos os {count} remetentes',
+    many: 'Selecionar todos os {count} de remetentes',
     other: 'Selecionar todos os {count} remetentes',
   },
   selectPage: {
     one: 'Selecionar o remetente desta página',
-    many: 'Selecionar os {count} remetentes desta página',
+    many: 'Selecionar os {count} de remetentes desta página',
     other: 'Selecionar os {count} remetentes desta página',
   },
   selectedSenders: 'Remetentes selecionados',

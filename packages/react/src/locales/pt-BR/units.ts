@@ -12,7 +12,7 @@ export const units = {
   percentOfMessages: 'Porcentagem das mensagens',
   percentOfAllMessages: 'Porcentagem de todas as mensagens',
   percentOfMessagesValue: '{percent} das mensagens',
-  messagesCount: { one: '{count} mensagem', many: '{count} mensagens', other: '{count} mensagens' },
-  sendersCount: { one: '{count} remetente', many: '{count} remetentes', other: '{count} remetentes' },
+  messagesCount: { one: '{count} mensagem', many: '{count} de mensagens', other: '{count} mensagens' },
+  sendersCount: { one: '{count} remetente', many: '{count} de remetentes', other: '{count} remetentes' },
   others: { one: '{count} outro', many: 'Outros {count}', other: 'Outros {count}' },
 } satisfies Partial<Messages>;

@@ -25,7 +25,7 @@ export const unusual = {
   unusualDays: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
   showMoreSenders: {
     one: 'Mostrar mais {count} remetente',
-    many: 'Mostrar mais {count} remetentes',
+    many: 'Mostrar mais {count} de remetentes',
     other: 'Mostrar mais {count} remetentes',
   },
   showFewerSenders: 'Mostrar menos remetentes',
