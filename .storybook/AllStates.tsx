@@ -2,6 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { expect } from 'storybook/test';
 import { pseudoLocale } from './catalogues.ts';
 import { findClipped } from './findClipped.ts';
+import { undocumentedParts } from './shownParts.ts';
 
 /** As much of a story as is needed to draw it again with something else chosen in the toolbar. */
 interface AnyStory {
@@ -50,9 +51,10 @@ export function OneState({ of }: { of: unknown }) {
   return <Component />;
 }
 
-/** Nothing is cut off, and every word is in the catalogue: names of senders and domains stand without brackets. */
-export async function expectNothingClipped(root: Element = document.body) {
+/** Nothing is cut off, and the README of each piece names every part that is drawn. */
+export async function expectWhole(root: Element = document.body) {
   // What measures itself draws once more.
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await expect(findClipped(root)).toEqual([]);
+  await expect(undocumentedParts(root)).toEqual([]);
 }

@@ -23,7 +23,7 @@ import * as segments from '../packages/react/src/Segments.stories.tsx';
 import * as list from '../packages/request-report/src/RequestList.stories.tsx';
 import * as request from '../packages/request-report/src/RequestReport.stories.tsx';
 import * as card from '../packages/widget-card/src/WidgetCard.stories.tsx';
-import { AllStates, expectNothingClipped, OneState } from './AllStates.tsx';
+import { AllStates, expectWhole, OneState } from './AllStates.tsx';
 import { catalogues, pseudoLocale } from './catalogues.ts';
 import preview, { storyNow } from './preview.tsx';
 import { storySource } from './sources.ts';
@@ -36,7 +36,7 @@ const meta = preview.meta({
   tags: ['!autodocs'],
   // Each of these states is a story of its own too, and axe runs there.
   parameters: { a11y: { test: 'off' } },
-  play: () => expectNothingClipped(),
+  play: () => expectWhole(),
 });
 
 interface Drawn {
@@ -50,7 +50,7 @@ const opens =
     await userEvent.click(within(canvasElement).getAllByRole('button').at(-1) as HTMLElement);
     const dialog = await screen.findByRole('dialog');
     await within(dialog).findAllByRole(role, undefined, { timeout: 10_000 });
-    await expectNothingClipped();
+    await expectWhole();
   };
 
 export const WidgetCard = meta.story({ render: () => <AllStates of={[card]} /> });
@@ -103,6 +103,6 @@ export const Report = meta.story({
   ),
   play: async ({ canvasElement }) => {
     await within(canvasElement).findAllByRole('figure');
-    await expectNothingClipped();
+    await expectWhole();
   },
 });

@@ -1,12 +1,10 @@
-import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import './pages.css';
 import { contrastOf, kindOf, readTokens, type Token, type TokenKind, tokensUnder } from './tokens.ts';
 
-/** Once all stylesheets are there. */
+/** All stylesheets of a story are there before it is drawn. */
 function useTokens(kind: TokenKind): Token[] {
-  const [tokens, setTokens] = useState<Token[]>([]);
-  useEffect(() => setTokens(readTokens().filter((token) => kindOf(token) === kind)), [kind]);
-  return tokens;
+  return useMemo(() => readTokens().filter((token) => kindOf(token) === kind), [kind]);
 }
 
 const shownValue = (name: string) => ({ '--shown': `var(${name})` }) as CSSProperties;
@@ -92,12 +90,8 @@ export function TypePage() {
 
 /** What one density has, and what the other makes of it. */
 function Densities() {
-  const [rows, setRows] = useState<[name: string, comfortable: string, compact: string][]>([]);
-  useEffect(() => {
-    const compact = tokensUnder('data-sar-density="compact"');
-    const comfortable = tokensUnder('data-sar-density="comfortable"');
-    setRows([...compact].map(([name, value]) => [name, comfortable.get(name) ?? '', value]));
-  }, []);
+  const comfortable = tokensUnder('data-sar-density="comfortable"');
+  const compact = tokensUnder('data-sar-density="compact"');
   return (
     <table>
       <caption>Density: data-sar-density on any element</caption>
@@ -109,11 +103,11 @@ function Densities() {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, comfortable, compact]) => (
+        {[...compact].map(([name, value]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{comfortable}</td>
-            <td>{compact}</td>
+            <td>{comfortable.get(name)}</td>
+            <td>{value}</td>
           </tr>
         ))}
       </tbody>

@@ -31,10 +31,10 @@ export const Every = meta.story({
   play: async ({ canvasElement }) => {
     const named = new Set(tokensCss.match(/--sar-[a-z\d-]*[a-z\d]/g));
     await expect(named.size).toBeGreaterThan(50);
-    await waitFor(() => {
+    await waitFor(async () => {
       const shown = shownIn(canvasElement);
       const missing = [...named].filter((name) => !shown.includes(name));
-      expect(missing).toEqual([]);
+      await expect(missing).toEqual([]);
     });
   },
 });

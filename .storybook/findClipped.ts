@@ -13,23 +13,52 @@ function unseen(style: CSSStyleDeclaration): boolean {
 
 interface Box {
   element: Element;
-  style: CSSStyleDeclaration;
+  edge: DOMRect;
+  cutsX: boolean;
+  cutsY: boolean;
+  ellipsis: boolean;
+  /** What of it is outside can be reached. */
+  scrolls: boolean;
+  hidden: boolean;
+  /** Nothing around it cuts it. */
+  top: boolean;
 }
 
-/** The boxes around a text, from inside out, until one that scrolls: what stands outside that can be reached. */
-function* boxesAround(element: Element): Generator<Box> {
-  for (let box: Element | null = element; box && box !== document.documentElement; box = box.parentElement) {
-    const style = getComputedStyle(box);
-    if (/auto|scroll/.test(style.overflowX + style.overflowY)) return;
-    yield { element: box, style };
+function boxOf(element: Element): Box {
+  const style = getComputedStyle(element);
+  return {
+    element,
+    edge: element.getBoundingClientRect(),
+    cutsX: style.overflowX !== 'visible',
+    cutsY: style.overflowY !== 'visible',
+    ellipsis: style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none',
+    scrolls: /auto|scroll/.test(style.overflowX + style.overflowY),
+    hidden: unseen(style),
     // What is in the top layer, or stands at a place of the window, is not cut by what it is written in.
-    if (style.position === 'fixed' || box.matches(':popover-open, :modal')) return;
+    top: style.position === 'fixed' || element.matches(':popover-open, :modal'),
+  };
+}
+
+/** The boxes around a text, from inside out, until one that scrolls. Each is measured once: a page has thousands of texts. */
+function* boxesAround(element: Element, known: Map<Element, Box>): Generator<Box> {
+  for (let box: Element | null = element; box && box !== document.documentElement; box = box.parentElement) {
+    const measured = known.get(box) ?? boxOf(box);
+    known.set(box, measured);
+    if (measured.scrolls) return;
+    yield measured;
+    if (measured.top) return;
   }
 }
 
-function visibleTexts(root: Element): { holder: Element; rect: DOMRect; text: string }[] {
+interface Text {
+  holder: Element;
+  rect: DOMRect;
+  text: string;
+}
+
+function visibleTexts(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: { holder: Element; rect: DOMRect; text: string }[] = [];
+  const found: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim();
     const holder = node.parentElement;
@@ -55,25 +84,34 @@ function nameOf(element: Element): string {
 // Letters are drawn a little outside their line, and places are rounded.
 const slack = 2;
 
-function faultOf(holder: Element, rect: DOMRect): string | null {
-  for (const { element, style } of boxesAround(holder)) {
-    if (unseen(style)) return null;
-    const edge = element.getBoundingClientRect();
-    const wide = rect.left < edge.left - slack || rect.right > edge.right + slack;
+/** Words beyond their cell are at fault only where they meet those of another: a name may have a line of its own. */
+function meetsAnother({ rect }: Text, cell: Element, texts: readonly Text[]): boolean {
+  const row = cell.closest('tr');
+  return texts.some(({ holder, rect: other }) => {
+    if (cell.contains(holder) || !row?.contains(holder)) return false;
+    const across = Math.min(rect.right, other.right) - Math.max(rect.left, other.left);
+    const down = Math.min(rect.bottom, other.bottom) - Math.max(rect.top, other.top);
+    return across > 0 && down > slack;
+  });
+}
+
+function faultOf(text: Text, texts: readonly Text[], known: Map<Element, Box>): string | null {
+  const { holder, rect } = text;
+  for (const { element, edge, cutsX, cutsY, ellipsis, hidden } of boxesAround(holder, known)) {
+    if (hidden) return null;
+    const outside = Math.max(edge.left - rect.left, rect.right - edge.right);
+    const wide = outside > slack;
     const high = rect.top < edge.top - slack || rect.bottom > edge.bottom + slack;
-    const cuts = (style.overflowX !== 'visible' && wide) || (style.overflowY !== 'visible' && high);
-    const ellipsis = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
+    const cuts = (cutsX && wide) || (cutsY && high);
     if (cuts && ellipsis)
       return toldElsewhere(element) ? null : `cut by ${nameOf(element)}, and told nowhere else`;
     if (cuts) return `cut by ${nameOf(element)}`;
-    // Nothing cuts it, but it lies over its neighbours.
-    const control = element.matches(
-      'button, a[href], select, input, th, td, [role="button"], [role="option"]',
-    );
-    if (control && wide) return `outside ${nameOf(element)}`;
-    // How wide text of a drawing will be is estimated there: a few pixels beyond the edge hide nothing.
-    const far = rect.left < edge.left - 2 * slack || rect.right > edge.right + 2 * slack;
-    if (element.hasAttribute('data-sar') && far) return `outside ${nameOf(element)}`;
+    if (wide && element.matches('th, td') && meetsAnother(text, element, texts))
+      return `over another in ${nameOf(element)}`;
+    const control = element.matches('button, a[href], select, input, [role="button"], [role="option"]');
+    // How wide text of a drawing will be is estimated there: a few pixels beyond the piece's edge hide nothing.
+    if ((control && wide) || (element.hasAttribute('data-sar') && outside > 2 * slack))
+      return `${Math.round(outside)} px outside ${nameOf(element)}`;
   }
   return null;
 }
@@ -98,9 +136,11 @@ function controlFaults(root: Element): string[] {
 
 /** Words of a page that nobody can read whole: cut off without an ellipsis meant for it, or outside of what they belong to. */
 export function findClipped(root: Element = document.body): string[] {
-  const faults = visibleTexts(root).flatMap(({ holder, rect, text }) => {
-    const fault = faultOf(holder, rect);
-    return fault ? [`“${text}” ${fault}`] : [];
+  const known = new Map<Element, Box>();
+  const texts = visibleTexts(root);
+  const faults = texts.flatMap((text) => {
+    const fault = faultOf(text, texts, known);
+    return fault ? [`“${text.text}” ${fault}`] : [];
   });
   return [...new Set([...faults, ...controlFaults(root)])];
 }

@@ -1,10 +1,13 @@
 /** What a package's README says of one piece: the names of its parts, each with its attributes. */
 export type Parts = Map<string, Set<string>>;
 
-/** The section that says how a piece is styled. */
+const headings = ['Parts and attributes', 'Parts'];
+
+/** The section that says how a piece is styled, without its examples. */
 function sectionOf(readme: string): string {
-  const [, section = ''] = /^## Parts(?: and attributes)?\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(readme) ?? [];
-  return section;
+  const sections = readme.split(/^## /m);
+  const found = headings.flatMap((heading) => sections.filter((text) => text.startsWith(`${heading}\n`)))[0];
+  return (found ?? '').replace(/^```[\s\S]*?^```/gm, '');
 }
 
 /** In a table of parts, the column that names them. */
@@ -40,18 +43,21 @@ export function readParts(readme: string, first = ''): Map<string, Parts> {
     if (attribute) attributes.add(attribute);
     pieces.set(piece, parts.set(part, attributes));
   };
-  for (const [, code = ''] of lines(sectionOf(readme)).join('\n').matchAll(/`([^`]+)`/g)) {
+  for (const [, code = ''] of lines(sectionOf(readme))
+    .join('\n')
+    .matchAll(/`([^`]+)`/g)) {
     for (const [, name = ''] of code.matchAll(/\[data-sar="([\w-]+)"\]/g)) {
       piece = name;
       part = 'root';
       add();
     }
-    const [, named] = /\[data-part="([\w-]+)"\]/.exec(code) ?? [];
-    if (named) part = named;
-    else if (/^[a-z]+(-[a-z]+)*$/.test(code)) part = code;
-    if (!code.startsWith('data-') || named) add();
-    const [attribute] = /^data-[\w-]+|^aria-[\w-]+/.exec(code) ?? [];
+    const [attribute] = /^(?:data|aria)-[\w-]+/.exec(code) ?? [];
+    const [, named = /^[a-z]+(?:-[a-z]+)*$/.exec(code)?.[0]] = /\[data-part="([\w-]+)"\]/.exec(code) ?? [];
     if (attribute) add(attribute);
+    else if (named) {
+      part = named;
+      add();
+    }
   }
   return pieces;
 }
