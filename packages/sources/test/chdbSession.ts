@@ -1,12 +1,16 @@
 import { type ClickHouseClient, createClient } from '@clickhouse/client';
 import type { Source, Submission } from '@smtp-auth-report/core';
-import { createChdbConnection } from 'chdb/connection';
 import { clickhouseSource, submissionsTable } from '../src/clickhouse.ts';
+
+const chdb = await import('chdb/connection').catch((error: unknown) => String(error));
+
+/** Why the engine cannot run here: there is none for some platforms. */
+export const chdbMissing = typeof chdb === 'string' ? chdb : undefined;
 
 /** ClickHouse's own engine, in this process, behind its own client. */
 export class ChdbSession {
   readonly client: ClickHouseClient = createClient({
-    connection: createChdbConnection({ path: ':memory:' }),
+    connection: typeof chdb === 'string' ? undefined : chdb.createChdbConnection({ path: ':memory:' }),
   } as never);
 
   /** What stands in a dataset, as the loader would write it, in a table of its own: the engine remembers what parts of a table hold. */

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { anyClause, anyScene, queryNear, rangeNear, submissionsNear } from '../../core/test/arbitraries.ts';
 import { crowdNear, crowdOverYears, crowdQueryNear, queryOverYears } from '../../core/test/crowds.ts';
-import { ChdbSession } from './chdbSession.ts';
+import { ChdbSession, chdbMissing } from './chdbSession.ts';
 import { memoryOf } from './throughHttp.ts';
 
 const factor = Number(process.env.CORE_RUNS ?? 1);
 const session = new ChdbSession();
 afterAll(() => session.close());
+if (chdbMissing) console.warn(`ClickHouse is not compared: there is no chdb here. ${chdbMissing}`);
 
 interface Failure {
   name: string;
@@ -58,51 +59,55 @@ async function agree(scene: fc.Arbitrary<Scene>, runs: number) {
   expect(tables).toBeGreaterThan(runs * factor);
 }
 
-describe('ClickHouse and memory agree', { timeout: 120_000 * Math.max(1, factor) }, () => {
-  it('on few records of hostile names', async () => {
-    await agree(
-      anyScene.chain(([zone, day]) => sceneOf(submissionsNear(day), queryNear(day, zone))),
-      40,
-    );
-  });
+describe.skipIf(chdbMissing)(
+  'ClickHouse and memory agree',
+  { timeout: 120_000 * Math.max(1, factor) },
+  () => {
+    it('on few records of hostile names', async () => {
+      await agree(
+        anyScene.chain(([zone, day]) => sceneOf(submissionsNear(day), queryNear(day, zone))),
+        25,
+      );
+    });
 
-  it('on crowds of senders, domains and clients', async () => {
-    await agree(
-      anyScene.chain(([zone, day]) => sceneOf(crowdNear(day), crowdQueryNear(day, zone))),
-      15,
-    );
-  });
+    it('on crowds of senders, domains and clients', async () => {
+      await agree(
+        anyScene.chain(([zone, day]) => sceneOf(crowdNear(day), crowdQueryNear(day, zone))),
+        10,
+      );
+    });
 
-  it('over all the years that records may have', async () => {
-    const zone = anyScene.map(([name]) => name);
-    await agree(sceneOf(crowdOverYears(), queryOverYears(zone)), 10);
-  });
+    it('over all the years that records may have', async () => {
+      const zone = anyScene.map(([name]) => name);
+      await agree(sceneOf(crowdOverYears(), queryOverYears(zone)), 3);
+    });
 
-  it('on lists of submissions, oldest first', async () => {
-    // Nothing says in which order a table without one gives what is of the same time.
-    const listed = async (source: Source, query: SubmissionQuery) => {
-      const all: Submission[] = [];
-      for await (const batch of source.submissions(query)) all.push(...batch);
-      return {
-        times: all.map(({ time }) => time),
-        records: all.map((record) => JSON.stringify(Object.entries(record).sort())).sort(),
+    it('on lists of submissions, oldest first', async () => {
+      // Nothing says in which order a table without one gives what is of the same time.
+      const listed = async (source: Source, query: SubmissionQuery) => {
+        const all: Submission[] = [];
+        for await (const batch of source.submissions(query)) all.push(...batch);
+        return {
+          times: all.map(({ time }) => time),
+          records: all.map((record) => JSON.stringify(Object.entries(record).sort())).sort(),
+        };
       };
-    };
-    const scene = anyScene.chain(([timeZone, day]) =>
-      fc.record({
-        records: submissionsNear(day),
-        list: fc
-          .tuple(rangeNear(day), fc.array(anyClause, { maxLength: 1 }))
-          .map(([range, where]): SubmissionQuery => ({ ...range, timeZone, where })),
-      }),
-    );
-    await fc.assert(
-      fc.asyncProperty(scene, async ({ records, list }) => {
-        const memory = memoryOf(records);
-        await session.load(memory);
-        expect(await listed(session.source(), list)).toStrictEqual(await listed(memory, list));
-      }),
-      { numRuns: Math.ceil(20 * factor) },
-    );
-  });
-});
+      const scene = anyScene.chain(([timeZone, day]) =>
+        fc.record({
+          records: submissionsNear(day),
+          list: fc
+            .tuple(rangeNear(day), fc.array(anyClause, { maxLength: 1 }))
+            .map(([range, where]): SubmissionQuery => ({ ...range, timeZone, where })),
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(scene, async ({ records, list }) => {
+          const memory = memoryOf(records);
+          await session.load(memory);
+          expect(await listed(session.source(), list)).toStrictEqual(await listed(memory, list));
+        }),
+        { numRuns: Math.ceil(10 * factor) },
+      );
+    });
+  },
+);

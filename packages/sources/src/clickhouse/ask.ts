@@ -20,7 +20,7 @@ export function asker(client: ClickHouseClient, signal: Signal | undefined): Ask
         query,
         query_params: params,
         format: 'JSON',
-        ...(signal && { abort_signal: signal as AbortSignal }),
+        ...(signal && { abort_signal: signal }),
       });
       return rowsOf(await answer.json());
     } catch (error) {

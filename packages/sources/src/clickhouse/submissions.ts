@@ -77,7 +77,7 @@ export async function* listSubmissions(
         query: text,
         query_params: statement.params,
         format: 'JSONCompactEachRow',
-        ...(signal && { abort_signal: signal as AbortSignal }),
+        ...(signal && { abort_signal: signal }),
       });
       try {
         for await (const rows of answer.stream()) {
