@@ -13,14 +13,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** For all tests of a `describe`: the pages are large, and CI is slow. */
-async function open(library: string, scheme: string) {
+async function open(library: string, scheme: string, also = '') {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   problems.length = 0;
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
-  await page.goto(`${inject('themesAddress')}${library}.html${scheme === 'dark' ? '?dark' : ''}`);
+  await page.goto(`${inject('themesAddress')}${library}.html?${also}${scheme === 'dark' ? '&dark' : ''}`);
   await settled(page);
 }
 
@@ -86,6 +86,15 @@ describe.each(combinations)('in $library, $scheme', ({ library, scheme }) => {
     expect(after.slice(1)).toEqual(await styles(page, '[data-own="card"]', looks));
     expect(after[0]).not.toBe(before[0]);
   });
+});
+
+it('follows MUI by class as by attribute', async () => {
+  await open('mui', 'dark', 'class');
+  expect(await page.evaluate(() => document.documentElement.className)).toBe('dark');
+  expect(await palette()).toEqual(ownPalette('dark'));
+  await pressSwitch();
+  await expect.poll(palette).toEqual(ownPalette('light'));
+  await close();
 });
 
 describe.each(libraries)('in %s', (library) => {

@@ -34,7 +34,7 @@ export const MailReport = () => <Report source={source} defaultState={{ pivot: '
 
 /** The table alone, with a button for chosen senders. */
 export function MailTable() {
-  const { data, ...answer } = usePivot(source, {
+  const { data, retry, ...answer } = usePivot(source, {
     ...days,
     rows: 'sender',
     columns: 'tls',
@@ -43,6 +43,7 @@ export function MailTable() {
   return (
     <DetailsTable
       {...answer}
+      onRetry={retry}
       data={data}
       title="TLS usage"
       columnsField="tls"
