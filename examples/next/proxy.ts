@@ -12,7 +12,7 @@ export function proxy(request: NextRequest) {
 }
 
 function policyWith(nonce: string): string {
-  // `next dev` evaluates text and writes styles into the page; what is built does neither.
+  // `next dev` evaluates text and writes HTML and styles into the page; what is built does none of it.
   const developing = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
@@ -23,6 +23,8 @@ function policyWith(nonce: string): string {
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    // The one policy is in instrumentation-client.ts.
+    ...(developing ? [] : ["require-trusted-types-for 'script'", 'trusted-types default']),
   ].join('; ');
 }
 

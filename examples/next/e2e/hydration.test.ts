@@ -55,13 +55,17 @@ describe('taking over the HTML of the server', () => {
 
   it('and what the policy refuses', async () => {
     const { page, complaints } = await open('/en');
-    await page.evaluate(() => {
-      document.body.append(
-        Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }),
-      );
-      document.body.append(Object.assign(document.createElement('script'), { textContent: 'alert()' }));
-    });
-    await expect.poll(() => complaints().join('\n')).toMatch(/style-src-elem inline/);
+    await takenOver(page);
+    const offences = [
+      () => document.body.append(Object.assign(document.createElement('style'), { textContent: 'p {}' })),
+      () => Object.assign(document.createElement('p'), { innerHTML: '<b>' }),
+      () => Object.assign(document.createElement('script'), { src: 'https://elsewhere.example/' }),
+    ];
+    for (const offend of offences) await page.evaluate(offend).catch(() => {});
+    const said = () => complaints().join('\n');
+    await expect.poll(said).toMatch(/style-src-elem inline/);
+    await expect.poll(said).toMatch(/Element innerHTML/);
+    await expect.poll(said).toMatch(/HTMLScriptElement src/);
   });
 
   it('goes from a card that the server drew to a sender, by mouse, and nothing complains', async () => {

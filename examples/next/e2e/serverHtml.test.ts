@@ -77,6 +77,8 @@ describe('the HTML of the server, before any script', () => {
           "default-src 'self'",
           `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
           "style-src 'self'",
+          "require-trusted-types-for 'script'",
+          'trusted-types default',
         ]),
       );
       expect(policy).not.toMatch(/unsafe|data:|\*/);
