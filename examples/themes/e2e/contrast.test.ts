@@ -10,7 +10,7 @@ import {
 } from '../../../packages/react/src/colourPairs.test.fixture.ts';
 import { contrast } from '../../../packages/react/src/colours.test.fixture.ts';
 import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
-import { libraries, paint, schemes, settled } from './inTheme.ts';
+import { axeFaults, libraries, paint, schemes, settled } from './inTheme.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,5 +59,13 @@ describe.each(combinations)('the report in $library, $scheme $theme', ({ library
     const all = [...everywhere(seenMarks), ...movingParts];
     expect(all.length).toBeGreaterThan(100);
     expect(await faint(all, 3)).toEqual([]);
+  });
+
+  it('has no barrier that axe finds, with its panel open too', async () => {
+    expect(await axeFaults(page)).toEqual([]);
+    await page.locator('[data-sar="widget-card"]').getByRole('button').first().click();
+    await page.locator('[data-sar="flyout"] [data-part="dialog"]').waitFor();
+    await settled(page);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });

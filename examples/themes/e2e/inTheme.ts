@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import type { Colour } from '../../../packages/react/src/colours.test.fixture.ts';
 
@@ -26,6 +27,21 @@ export function styles(page: Page, selector: string, properties: readonly string
         properties.map((property) => getComputedStyle(element).getPropertyValue(property)),
       properties,
     );
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds in the report's pieces, WCAG 2.2 A and AA; the library's own parts are its own. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { passes, violations } = await axe.run('[data-sar]', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe found no colours to measure'];
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
 }
 
 interface Pair {
