@@ -22,6 +22,9 @@ export function useStatusNews(requests: readonly RequestedReport[]): string {
       status !== 'pending' && known.get(id) === 'pending' ? [translate(keys[status], { name })] : [],
     );
     if (sentences.length > 0) setNews(sentences.join(' '));
+    // Asked for again: the same end is news again, and the same words in a live region are not.
+    else if (requests.some(({ id, status }) => status === 'pending' && known.get(id) !== 'pending'))
+      setNews('');
   }, [requests, translate]);
   return news;
 }
