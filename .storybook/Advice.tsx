@@ -9,7 +9,7 @@ interface Rule {
 /** What to do with a piece, what not, and the reason. */
 export function Advice({ rules }: { rules: readonly Rule[] }) {
   return (
-    <div className="page sb-unstyled">
+    <div className="page sb-unstyled" lang="en" dir="ltr">
       <ul className="advice">
         {rules.map((rule) => (
           <li key={rule.do}>

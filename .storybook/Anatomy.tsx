@@ -58,7 +58,7 @@ export function Anatomy({ piece, of }: AnatomyProps) {
   };
 
   return (
-    <div className="page anatomy sb-unstyled">
+    <div className="anatomy sb-unstyled">
       {of && (
         <div ref={sample} className="sample">
           <of.Component />

@@ -33,7 +33,7 @@ const themes = ['light', 'dark'] as const;
 export function ColourPage() {
   const tokens = useTokens('colour');
   return (
-    <article className="page">
+    <article className="page" lang="en" dir="ltr">
       <h1>Colours</h1>
       <p>
         One accent, for what can be acted on. The warning colour only for what will stop or is unusual.
@@ -64,7 +64,7 @@ export function ColourPage() {
 export function TypePage() {
   const tokens = useTokens('type');
   return (
-    <article className="page">
+    <article className="page" lang="en" dir="ltr">
       <h1>Type</h1>
       <p>
         The font is the host's, and sizes are relative to the size of its root. Figures are tabular wherever a
@@ -118,7 +118,7 @@ function Densities() {
 export function SpacePage() {
   const tokens = useTokens('space');
   return (
-    <article className="page">
+    <article className="page" lang="en" dir="ltr">
       <h1>Space, radius, density</h1>
       <p>
         Space on a grid of 4 pixels, hairlines instead of boxes, one radius. Rows are 40 pixels high, or 32
@@ -145,7 +145,7 @@ export function RestPage() {
   const rest = useTokens('rest');
   const open = useTokens('open');
   return (
-    <article className="page">
+    <article className="page" lang="en" dir="ltr">
       <h1>Shadow, motion, layer, and what is left open</h1>
       <p>
         A shadow only on what floats. Motion is at most 150 ms, opacity and transform alone, and none where a

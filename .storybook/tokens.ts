@@ -64,11 +64,13 @@ export function tokensUnder(selector: string): Map<string, string> {
   return found;
 }
 
-function luminance(color: string): number {
+function luminance(colors: readonly string[]): number {
   const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!pen) return 0;
-  pen.fillStyle = color;
-  pen.fillRect(0, 0, 1, 1);
+  for (const color of colors) {
+    pen.fillStyle = color;
+    pen.fillRect(0, 0, 1, 1);
+  }
   const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((byte) => {
     const part = byte / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
@@ -76,8 +78,8 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** WCAG 2.2, of two colours as the browser has computed them. */
-export function contrastOf(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+/** WCAG 2.2, of two colours as the browser has computed them; what is seen through shows the ground. */
+export function contrastOf(color: string, ground: string): number {
+  const [light = 0, dark = 0] = [luminance([ground]), luminance([ground, color])].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
