@@ -97,6 +97,25 @@ it('follows MUI by class as by attribute', async () => {
   await close();
 });
 
+it.each(libraries)('is mirrored with its page in %s, each name above its bar', async (library) => {
+  await open(library, 'light', 'locale=ar');
+  await page.locator(card).getByRole('button').first().click();
+  const names = page.locator(dialog).locator('[data-part="domain"]');
+  await names.first().waitFor();
+  const apart = await names.evaluateAll((all) =>
+    all.map((name) => {
+      const cell = name.closest('th') as HTMLElement;
+      return [
+        getComputedStyle(cell).direction,
+        Math.round(cell.getBoundingClientRect().right - name.getBoundingClientRect().right),
+      ];
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(2);
+  expect(apart).toEqual(apart.map(() => ['rtl', 0]));
+  await close();
+});
+
 describe.each(libraries)('in %s', (library) => {
   beforeAll(() => open(library, 'dark'));
   afterAll(close);

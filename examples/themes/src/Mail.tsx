@@ -1,6 +1,6 @@
 import { findPivot, standardPivots } from '@smtp-auth-report/core';
 import { DetailsTable } from '@smtp-auth-report/details-table';
-import { usePivot } from '@smtp-auth-report/react';
+import { directionOf, usePivot } from '@smtp-auth-report/react';
 import { LocalizedReport, Report, ReportCard, useValueLabel } from '@smtp-auth-report/report';
 import type { ReactNode } from 'react';
 import { sampleNow, sampleSource } from './sampleSource.ts';
@@ -11,6 +11,12 @@ const days = { from: '2026-11-11', to: '2026-11-17', timeZone: 'UTC' };
 
 const actions = [{ id: 'write', label: 'Write to them', onAction: () => {}, tone: 'primary' as const }];
 
+/** By the page's address: `?locale=ar`. */
+const locale = new URLSearchParams(location.search).get('locale') ?? 'en';
+export const direction = directionOf(locale);
+document.documentElement.lang = locale;
+document.documentElement.dir = direction;
+
 /** What is the same in every portal: the days, the language, and where panels open. */
 export function MailProvider({
   container,
@@ -20,7 +26,7 @@ export function MailProvider({
   children: ReactNode;
 }) {
   return (
-    <LocalizedReport now={sampleNow} portalContainer={container}>
+    <LocalizedReport locale={locale} now={sampleNow} portalContainer={container}>
       {children}
     </LocalizedReport>
   );

@@ -21,7 +21,7 @@ import '@smtp-auth-report/react/themes/fluent.css';
 import { StrictMode, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './fluent.css';
-import { MailCard, MailProvider, MailReport, MailTable } from './Mail.tsx';
+import { direction, MailCard, MailProvider, MailReport, MailTable } from './Mail.tsx';
 import './page.css';
 import { useDark } from './useDark.ts';
 
@@ -61,7 +61,7 @@ export function FluentPage() {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
-    <FluentProvider theme={dark ? theme.dark : theme.light}>
+    <FluentProvider theme={dark ? theme.dark : theme.light} dir={direction}>
       <MailProvider container={container ?? undefined}>
         <main className="page">
           <header className="bar">
