@@ -49,7 +49,7 @@ function markNew(page: Page, known: readonly string[]): Promise<number> {
  * focus, and those where nothing showed it.
  */
 function lookAtFocus(page: Page): Promise<{ looked: string[]; faults: string[] }> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (controls) => {
     const signOf = (element: Element, pseudo?: string) => {
       const style = getComputedStyle(element, pseudo);
       const { outlineStyle, outlineWidth, outlineColor, forcedColorAdjust, backgroundColor } = style;
@@ -70,7 +70,13 @@ function lookAtFocus(page: Page): Promise<{ looked: string[]; faults: string[] }
       for (let one = element.parentElement; one && parents.length < 3; one = one.parentElement)
         parents.push(one);
       const near = [element, ...element.querySelectorAll('*'), ...parents, ...(parents[0]?.children ?? [])];
-      (document.activeElement as HTMLElement | null)?.blur?.();
+      // What is opened takes the focus back when it goes nowhere: it goes to something else in there.
+      const others = (element.closest('[role="dialog"]') ?? document.body).querySelectorAll<HTMLElement>(
+        controls,
+      );
+      const other = [...others].find((one) => !parents.at(-1)?.contains(one) && one.checkVisibility());
+      if (other) other.focus();
+      else (document.activeElement as HTMLElement | null)?.blur?.();
       await frame();
       await frame();
       const before = signsOf(near);
@@ -89,7 +95,7 @@ function lookAtFocus(page: Page): Promise<{ looked: string[]; faults: string[] }
       element.blur();
     }
     return { looked, faults };
-  });
+  }, controls);
 }
 
 /** Controls whose focus cannot be seen under forced colors. Each kind is looked at once, and is `known` then. */
