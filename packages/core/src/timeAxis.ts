@@ -2,13 +2,15 @@ import { formatDay, requireDay } from './days.ts';
 import type { Coverage, Day, PivotQuery } from './query.ts';
 import { timeSlots } from './timeSlots.ts';
 import { isTimeUnit } from './validateQuery.ts';
-import { dayEnd, dayNumberAt, daySegments, dayStart, requireTimeZone } from './zones.ts';
+import { type DaySegment, dayEnd, dayNumberAt, daySegments, dayStart, requireTimeZone } from './zones.ts';
 
-/** Instants `[start, end)`, epoch milliseconds, that count in one row. */
+/** Instants `[start, end)`, epoch milliseconds, during which clocks do not change. */
 export interface Stretch {
   start: number;
   end: number;
-  /** Place in `keys`; 0 where rows are no unit of time. */
+  /** Milliseconds that clocks are ahead of UTC. */
+  offset: number;
+  /** Place in `keys` of its first hour; 0 where rows are no hours. */
   row: number;
 }
 
@@ -24,18 +26,18 @@ export interface PlainDay {
 export interface TimeAxis {
   /** Keys of rows in order of time; empty where rows are no unit of time. */
   keys: readonly string[];
-  /** In order of time; neighbours are in different rows, or apart. What is in none of them is not in the range. */
+  /** In order of time; neighbours differ in their offset, or are apart. What is in none of them is not in the range. */
   stretches: readonly Stretch[];
   /** Every day of the range. */
   days: readonly PlainDay[];
 }
 
-function joined(stretches: Iterable<Stretch>): Stretch[] {
+function stretchesOf(segments: readonly DaySegment[], rowAt: (start: number) => number): Stretch[] {
   const all: Stretch[] = [];
-  for (const stretch of stretches) {
+  for (const { start, end, offset } of segments) {
     const before = all.at(-1);
-    if (before && before.end === stretch.start && before.row === stretch.row) before.end = stretch.end;
-    else if (stretch.end > stretch.start) all.push({ ...stretch });
+    if (before?.end === start && before.offset === offset) before.end = end;
+    else all.push({ start, end, offset, row: rowAt(start) });
   }
   return all;
 }
@@ -54,19 +56,16 @@ export function timeAxis({
   const [first, last] = [requireDay(from), requireDay(to)];
   const slots = isTimeUnit(rows) ? timeSlots(rows, zone, first, last) : undefined;
   const rowOf = (dayNumber: number) => slots?.ofDay[dayNumber - first] ?? 0;
-  const stretches = slots?.hours
-    ? slots.hours.map(({ start, end, slot }) => ({ start, end, row: slot }))
-    : daySegments(zone, first, last).map(({ start, end, dayNumber }) => ({
-        start,
-        end,
-        row: rowOf(dayNumber),
-      }));
+  const hours = new Map(
+    slots?.hours?.filter(({ start, end }) => end > start).map(({ start, slot }) => [start, slot]),
+  );
+  const stretches = stretchesOf(daySegments(zone, first, last), (start) => hours.get(start) ?? 0);
   const days = Array.from({ length: last - first + 1 }, (_, i) => ({
     day: formatDay(first + i),
     start: dayStart(first + i, zone),
     row: rowOf(first + i),
   }));
-  return { keys: slots?.keys ?? [], stretches: joined(stretches), days };
+  return { keys: slots?.keys ?? [], stretches, days };
 }
 
 /** The ends of all data, as an engine elsewhere knows them; null: none of that kind. */

@@ -29,9 +29,16 @@ describe('the axis of time', () => {
           const found = stretches.filter(({ start, end }) => start <= instant && instant < end);
           expect(found).toHaveLength(range.from <= day && day <= range.to ? 1 : 0);
           const [stretch] = found;
-          if (!stretch || rows === null) continue;
-          const key = rows === 'hour' ? hourOf(instant, timeZone) : rows === 'day' ? day : day.slice(0, 7);
-          expect(keys[stretch.row]).toBe(key);
+          if (!stretch) continue;
+          const local = new Date(instant + stretch.offset).toISOString();
+          expect(local.slice(0, 10)).toBe(day);
+          if (rows === 'day' || rows === 'month')
+            expect(keys).toContain(rows === 'day' ? day : day.slice(0, 7));
+          if (rows !== 'hour') continue;
+          const hoursOf = (at: number) => Math.floor((at + stretch.offset) / 3_600_000);
+          expect(keys[stretch.row + hoursOf(instant) - hoursOf(stretch.start)]).toBe(
+            hourOf(instant, timeZone),
+          );
         }
       }),
       { numRuns: 300 },

@@ -66,11 +66,16 @@ function cellsSql({ statement, layout, query, head }: Making): string {
 /** Every row with what is known of it, before conditions on rows. */
 function rowsSql(making: Making): string {
   const { statement, layout, query, calendar, timed } = making;
-  const key = timed ? calendar.row : query.rows === null ? `''` : `toString(${columnOf(layout, query.rows)})`;
+  const key = timed
+    ? calendar.row()
+    : query.rows === null
+      ? `''`
+      : `toString(${columnOf(layout, query.rows)})`;
   const holds = [calendar.inRange, ...conditions(statement, layout, query.where)].join(' AND ');
+  const at = calendar.at();
   const looks = looksOf(query).map((look, i) => `, ${lookedSql(making, look)} AS look${i}`);
   const counted = `SELECT ${key} AS row, ${count(query.measure)} AS total, count() AS records,
-      toNullable(min(${calendar.at})) AS first, toNullable(max(${calendar.at})) AS last ${cellsSql(making)} ${looks.join('')}
+      toNullable(min(${at})) AS first, toNullable(max(${at})) AS last ${cellsSql(making)} ${looks.join('')}
     FROM ${layout.table} WHERE ${holds} ${query.rows === null ? '' : 'GROUP BY row'}`;
   if (!timed) return counted;
   // Every row of time is there, with data or without.

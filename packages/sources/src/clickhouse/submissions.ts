@@ -41,7 +41,7 @@ function partStatement(layout: Layout, query: ValidSubmissionQuery, { day, start
     statement,
     text: `SELECT toUnixTimestamp64Milli(time) AS at, toUInt8(plain) AS plain, messages, ${names.join(', ')}
     FROM ${layout.table} WHERE ${holds.join(' AND ')}
-    ORDER BY ${calendar.at} ASC, plain DESC, sender ASC`,
+    ORDER BY ${calendar.at()} ASC, plain DESC, sender ASC`,
   };
 }
 
