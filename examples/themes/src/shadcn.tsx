@@ -41,6 +41,9 @@ function ShadcnPage() {
       <main className="page">
         <header className="bar">
           <h1 className="text-2xl font-semibold">Mail admin</h1>
+          <Button variant="outline" asChild>
+            <a href="/">Other libraries</a>
+          </Button>
           <Button variant="outline" role="switch" aria-checked={dark} onClick={() => setDark(!dark)}>
             Dark
           </Button>
