@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the example is served, by the version of React that it runs on. */
     viteAddresses: Record<string, string>;
+    /** Where it is installed, by the same. */
+    viteFolders: Record<string, string>;
   }
 }
 
@@ -34,9 +36,10 @@ export async function setup(project: TestProject) {
         logLevel: 'warn',
         preview: { port: 0 },
       });
-      return { react, server, address: server.resolvedUrls?.local[0] ?? '' };
+      return { react, root, server, address: server.resolvedUrls?.local[0] ?? '' };
     }),
   );
   project.provide('viteAddresses', Object.fromEntries(served.map(({ react, address }) => [react, address])));
+  project.provide('viteFolders', Object.fromEntries(served.map(({ react, root }) => [react, root])));
   return () => Promise.all(served.map(({ server }) => server.close()));
 }
