@@ -43,13 +43,16 @@ interface Drawn {
   canvasElement: HTMLElement;
 }
 
+/** On a busy machine too. */
+const soon = { timeout: 10_000 };
+
 /** Opens what the only button opens, and waits until it is whole. */
 const opens =
   (role: string) =>
   async ({ canvasElement }: Drawn) => {
     await userEvent.click(within(canvasElement).getAllByRole('button').at(-1) as HTMLElement);
-    const dialog = await screen.findByRole('dialog');
-    await within(dialog).findAllByRole(role, undefined, { timeout: 10_000 });
+    const dialog = await screen.findByRole('dialog', undefined, soon);
+    await within(dialog).findAllByRole(role, undefined, soon);
     await expectWhole();
   };
 
@@ -57,8 +60,13 @@ export const WidgetCard = meta.story({ render: () => <AllStates of={[card]} /> }
 export const PivotSwitcher = meta.story({ render: () => <AllStates of={[pivots, views]} /> });
 export const Foundations = meta.story({ render: () => <AllStates of={[notices, segments]} /> });
 export const Chart = meta.story({ render: () => <AllStates of={[chart]} /> });
-export const ChartOfDays = meta.story({ render: () => <AllStates of={[days, compared, whole]} /> });
-export const DetailsTable = meta.story({ render: () => <AllStates of={[table]} /> });
+export const ChartOfDays = meta.story({ render: () => <AllStates of={[days]} /> });
+export const ChartCompared = meta.story({ render: () => <AllStates of={[compared]} /> });
+export const ChartWhole = meta.story({ render: () => <AllStates of={[whole]} /> });
+/** Rows that are pointed at have the words of the others. */
+export const DetailsTable = meta.story({
+  render: () => <AllStates of={[table]} but={['AnotherOnItsWay', 'VersionPointedAt', 'DomainPointedAt']} />,
+});
 export const SenderPane = meta.story({ render: () => <AllStates of={[pane, unusual]} but={['InFlyout']} /> });
 export const WhatWouldStop = meta.story({ render: () => <AllStates of={[stop]} /> });
 export const Filters = meta.story({
@@ -102,7 +110,7 @@ export const Report = meta.story({
     />
   ),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findAllByRole('figure');
+    await within(canvasElement).findAllByRole('figure', undefined, soon);
     await expectWhole();
   },
 });
