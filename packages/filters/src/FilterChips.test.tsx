@@ -126,6 +126,18 @@ describe('FilterChips', () => {
     expect(screen.getByRole('group', { name: 'Active filters' })).toHaveFocus();
   });
 
+  it('says the same removal again when the filter was there again between', async () => {
+    const held = (search: string) => <FilterChips value={{ ...nothing, search }} onValueChange={() => {}} />;
+    const { rerender } = render(held('ann'));
+    await userEvent.click(remove('Search: “ann”'));
+    rerender(held(''));
+    expect(screen.getByRole('status')).toMatchTextContent(/ann/);
+    rerender(held('ann'));
+    expect(screen.getByRole('status')).toHaveTextContent('');
+    await userEvent.click(remove('Search: “ann”'));
+    expect(screen.getByRole('status')).toMatchTextContent(/ann/);
+  });
+
   it('clears all at once, keeping nothing that is no filter', async () => {
     const onValueChange = vi.fn();
     const state = { ...everything, pivot: 'tls' };

@@ -41,6 +41,12 @@ export const FilterChips = forwardRef<HTMLDivElement, FilterChipsProps>(function
   useImperativeHandle(ref, () => root.current as HTMLDivElement);
   const chips = chipsOf(value, defaults, useFilterSentences(fields));
   const [said, setSaid] = useState('');
+  const [before, setBefore] = useState(chips.length);
+  if (chips.length !== before) {
+    // The same filter may be removed again, and is said again only where something else was between.
+    if (chips.length > before) setSaid('');
+    setBefore(chips.length);
+  }
   const focusAfter = useFocusAfter(root, chips.length);
 
   const remove = (index: number, { label, without }: FilterChip, event: MouseEvent<HTMLButtonElement>) => {
