@@ -51,14 +51,14 @@ describe('the engine, DuckDB and plain loops agree', { timeout }, () => {
   it('on few records of hostile names', async () => {
     await holds(
       anyScene.chain(([zone, day]) => sceneOf(submissionsNear(day), queryNear(day, zone))),
-      270,
+      160,
     );
   });
 
   it('on crowds of senders, domains and clients', async () => {
     await holds(
       anyScene.chain(([zone, day]) => sceneOf(crowdNear(day), crowdQueryNear(day, zone))),
-      70,
+      40,
     );
   });
 

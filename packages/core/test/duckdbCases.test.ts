@@ -19,9 +19,9 @@ const secondOrders = (['ascending', 'descending'] as const).flatMap((direction):
   { by: 'key', direction, thenBy: { by: 'total', direction: 'descending' } },
 ]);
 
-function queriesOf({ from, to = from, timeZone, rows: all, more }: Case): PivotQuery[] {
-  return all.flatMap((rows) =>
-    (['messages', 'senders'] as const).flatMap((measure) => {
+function queriesOf({ from, to = from, timeZone, rows: all, more }: Case, turn: number): PivotQuery[] {
+  return all.flatMap((rows, row) =>
+    (['messages', 'senders'] as const).flatMap((measure, way) => {
       const query: PivotQuery = { from, to, timeZone, rows, columns: null, measure, ...more };
       return [
         query,
@@ -34,7 +34,10 @@ function queriesOf({ from, to = from, timeZone, rows: all, more }: Case): PivotQ
         { ...query, sort: { by: 'last', direction: 'descending' }, limit: 1 },
         { ...query, sort: { by: 'domain', direction: 'ascending' } },
         { ...query, sort: { by: 'domain', direction: 'descending' }, limit: 2 },
-        ...secondOrders.map((sort, place) => ({ ...query, sort, limit: 2 + (place % 3) })),
+        // A third of them, others in each case: all of them for each would take most of a minute.
+        ...secondOrders
+          .filter((_, place) => (place + turn + row + way) % 3 === 0)
+          .map((sort, place) => ({ ...query, sort, limit: 2 + (place % 3) })),
       ] satisfies PivotQuery[];
     }),
   );
@@ -48,10 +51,11 @@ describe('the engine, DuckDB and plain loops agree', () => {
   });
   afterAll(() => duck.close());
 
-  it.each([...cases, ...clauseCases])('about %s', { timeout: 30_000 }, async (_, one) => {
+  const all = [...cases, ...clauseCases].map(([about, one], turn) => [about, one, turn] as const);
+  it.each(all)('about %s', { timeout: 30_000 }, async (_, one, turn) => {
     await compare(duck, {
       records: one.records,
-      queries: queriesOf(one),
+      queries: queriesOf(one, turn),
       cuts: [1],
       caseInsensitiveSenders: false,
     });
