@@ -58,6 +58,8 @@ const browser = () => ({
 
 export default defineConfig({
   test: {
+    // Both cores of the smallest machine: by itself Vitest leaves one of them alone.
+    maxWorkers: 2,
     projects: [
       {
         // Without a browser: the headless packages and the scripts.
@@ -79,7 +81,6 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/portal/e2e/*.test.ts'],
           globalSetup: 'examples/portal/e2e/globalSetup.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
@@ -102,7 +103,6 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/{vite,next}/e2e/*.test.ts'],
           globalSetup: ['examples/vite/e2e/globalSetup.ts', 'examples/next/e2e/globalSetup.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
@@ -117,7 +117,6 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/themes/e2e/*.test.ts'],
           globalSetup: 'examples/themes/e2e/globalSetup.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
