@@ -58,8 +58,6 @@ const browser = () => ({
 
 export default defineConfig({
   test: {
-    // Both cores of the smallest machine: by itself Vitest leaves one of them alone.
-    maxWorkers: 2,
     projects: [
       {
         // Without a browser: the headless packages and the scripts.
@@ -81,6 +79,7 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/portal/e2e/*.test.ts'],
           globalSetup: 'examples/portal/e2e/globalSetup.ts',
+          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
@@ -103,6 +102,7 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/{vite,next}/e2e/*.test.ts'],
           globalSetup: ['examples/vite/e2e/globalSetup.ts', 'examples/next/e2e/globalSetup.ts'],
+          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
@@ -117,6 +117,7 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/themes/e2e/*.test.ts'],
           globalSetup: 'examples/themes/e2e/globalSetup.ts',
+          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
