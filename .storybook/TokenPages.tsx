@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import './pages.css';
 import { contrastOf, kindOf, readTokens, type Token, type TokenKind, tokensUnder } from './tokens.ts';
 
@@ -28,18 +28,54 @@ function Patch({ name }: { name: string }) {
   );
 }
 
+interface PageProps {
+  title: string;
+  /** What the tokens are for, and what they are not for. */
+  about: string;
+  children: ReactNode;
+}
+
+function Page({ title, about, children }: PageProps) {
+  return (
+    <article className="page" lang="en" dir="ltr">
+      <h1>{title}</h1>
+      <p>{about}</p>
+      {children}
+    </article>
+  );
+}
+
+interface TokenListProps {
+  tokens: readonly Token[];
+  /** What a token does. */
+  show: (name: string) => ReactNode;
+}
+
+/** Tokens by name, as they are declared, each with what it does. */
+function TokenList({ tokens, show }: TokenListProps) {
+  return (
+    <dl>
+      {tokens.map(({ name, declared }) => (
+        <div key={name}>
+          <dt data-token={name}>
+            {name} <span>{declared}</span>
+          </dt>
+          <dd>{show(name)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 const themes = ['light', 'dark'] as const;
 
 export function ColourPage() {
   const tokens = useTokens('colour');
   return (
-    <article className="page" lang="en" dir="ltr">
-      <h1>Colours</h1>
-      <p>
-        One accent, for what can be acted on. The warning colour only for what will stop or is unusual.
-        Swatches have fixed meanings, from risk to safety in lightness as well as hue; series are a palette by
-        place. Beside each: its contrast with the surface. Words need 4.5 : 1, marks 3 : 1.
-      </p>
+    <Page
+      title="Colours"
+      about="One accent, for what can be acted on. The warning colour only for what will stop or is unusual. Swatches have fixed meanings, from risk to safety in lightness as well as hue; series are a palette by place. Beside each: its contrast with the surface. Words need 4.5 : 1, marks 3 : 1."
+    >
       <div className="themes">
         {themes.map((theme) => (
           <table key={theme} data-theme={theme}>
@@ -57,34 +93,28 @@ export function ColourPage() {
           </table>
         ))}
       </div>
-    </article>
+    </Page>
   );
 }
 
 export function TypePage() {
   const tokens = useTokens('type');
   return (
-    <article className="page" lang="en" dir="ltr">
-      <h1>Type</h1>
-      <p>
-        The font is the host's, and sizes are relative to the size of its root. Figures are tabular wherever a
-        number may change or be compared; its unit stands right beside it, muted.
-      </p>
-      <dl>
-        {tokens.map(({ name, declared }) => (
-          <div key={name}>
-            <dt data-token={name}>
-              {name} <span>{declared}</span>
-            </dt>
-            <dd
-              style={name.includes('weight') ? { fontWeight: `var(${name})` } : { fontSize: `var(${name})` }}
-            >
-              1,284 <span>senders</span>
-            </dd>
+    <Page
+      title="Type"
+      about="The font is the host's, and sizes are relative to the size of its root. Figures are tabular wherever a number may change or be compared; its unit stands right beside it, muted."
+    >
+      <TokenList
+        tokens={tokens}
+        show={(name) => (
+          <div
+            style={name.includes('weight') ? { fontWeight: `var(${name})` } : { fontSize: `var(${name})` }}
+          >
+            1,284 <span>senders</span>
           </div>
-        ))}
-      </dl>
-    </article>
+        )}
+      />
+    </Page>
   );
 }
 
@@ -118,26 +148,18 @@ function Densities() {
 export function SpacePage() {
   const tokens = useTokens('space');
   return (
-    <article className="page" lang="en" dir="ltr">
-      <h1>Space, radius, density</h1>
-      <p>
-        Space on a grid of 4 pixels, hairlines instead of boxes, one radius. Rows are 40 pixels high, or 32
-        where they are compact; what is pressed is 24 and more in both.
-      </p>
-      <dl>
-        {tokens.map(({ name, declared }) => (
-          <div key={name}>
-            <dt data-token={name}>
-              {name} <span>{declared}</span>
-            </dt>
-            <dd>
-              <span className={name.includes('radius') ? 'corner' : 'length'} style={shownValue(name)} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <Page
+      title="Space, radius, density"
+      about="Space on a grid of 4 pixels, hairlines instead of boxes, one radius. Rows are 40 pixels high, or 32 where they are compact; what is pressed is 24 and more in both."
+    >
+      <TokenList
+        tokens={tokens}
+        show={(name) => (
+          <span className={name.includes('radius') ? 'corner' : 'length'} style={shownValue(name)} />
+        )}
+      />
       <Densities />
-    </article>
+    </Page>
   );
 }
 
@@ -145,22 +167,14 @@ export function RestPage() {
   const rest = useTokens('rest');
   const open = useTokens('open');
   return (
-    <article className="page" lang="en" dir="ltr">
-      <h1>Shadow, motion, layer, and what is left open</h1>
-      <p>
-        A shadow only on what floats. Motion is at most 150 ms, opacity and transform alone, and none where a
-        person wants less of it.
-      </p>
-      <dl>
-        {rest.map(({ name, declared }) => (
-          <div key={name}>
-            <dt data-token={name}>
-              {name} <span>{declared}</span>
-            </dt>
-            <dd>{name.includes('shadow') && <span className="raised" style={shownValue(name)} />}</dd>
-          </div>
-        ))}
-      </dl>
+    <Page
+      title="Shadow, motion, layer, and what is left open"
+      about="A shadow only on what floats. Motion is at most 150 ms, opacity and transform alone, and none where a person wants less of it."
+    >
+      <TokenList
+        tokens={rest}
+        show={(name) => name.includes('shadow') && <span className="raised" style={shownValue(name)} />}
+      />
       <h2>Left open</h2>
       <p>
         Set nowhere: each follows another token, or has a size of its own in its piece, until a theme or the
@@ -173,6 +187,6 @@ export function RestPage() {
           </li>
         ))}
       </ul>
-    </article>
+    </Page>
   );
 }
