@@ -192,10 +192,7 @@ describe('failures of the source', () => {
   const failing = (error: unknown): Source => ({
     pivot: () => Promise.reject(error),
     coverage: () => Promise.reject(error),
-    // biome-ignore lint/correctness/useYield: it fails before its first batch
-    async *submissions() {
-      throw error;
-    },
+    submissions: () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) }),
   });
 
   it.each([
