@@ -20,12 +20,12 @@ export interface Calendar {
 
 const ms = 'toUnixTimestamp64Milli(time)';
 
-export function calendarOf(statement: Statement, query: PivotQuery): Calendar {
-  const axis = timeAxis(query);
+/** @param axis that of the query, where it is known already */
+export function calendarOf(statement: Statement, query: PivotQuery, axis = timeAxis(query)): Calendar {
   const { stretches, days } = axis;
   const firstDay = Date.parse(query.from);
   const day = () => `intDiv(${ms} - ${statement.bind('Int64', firstDay)}, ${dayMs})`;
-  const instant = (value: number) => `fromUnixTimestamp64Milli(${statement.bind('Int64', value)}, 'UTC')`;
+  const instant = (value: number) => instantSql(statement, value);
 
   const ranges = rangesOf(stretches).map(
     ({ start, end }) => `time >= ${instant(start)} AND time < ${instant(end)}`,
@@ -49,6 +49,11 @@ export function calendarOf(statement: Statement, query: PivotQuery): Calendar {
       return rowSql(statement, query, axis, plain);
     },
   };
+}
+
+/** @param value epoch milliseconds */
+export function instantSql(statement: Statement, value: number): string {
+  return `fromUnixTimestamp64Milli(${statement.bind('Int64', value)}, 'UTC')`;
 }
 
 /** Stretches without what divides rows. */

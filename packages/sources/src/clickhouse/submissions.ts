@@ -1,12 +1,11 @@
 import {
-  type PivotQuery,
   type Signal,
   type Submission,
   type TimeAxis,
   timeAxis,
   type ValidSubmissionQuery,
 } from '@smtp-auth-report/core';
-import { calendarOf } from './calendar.ts';
+import { calendarOf, instantSql } from './calendar.ts';
 import type { ClickHouseClient } from './client.ts';
 import { conditions } from './counts.ts';
 import { fromClickHouse } from './errors.ts';
@@ -27,21 +26,31 @@ function partsOf({ days, stretches }: TimeAxis): Part[] {
   return days.map(({ day, start }, i) => ({ day: Date.parse(day), start, end: days[i + 1]?.start ?? last }));
 }
 
-function partStatement(layout: Layout, query: ValidSubmissionQuery, { day, start, end }: Part) {
+function partStatement(
+  layout: Layout,
+  query: ValidSubmissionQuery,
+  axis: TimeAxis,
+  { day, start, end }: Part,
+) {
   const statement = new Statement();
-  const calendar = calendarOf(statement, { ...query, rows: null } as PivotQuery);
-  const instant = (value: number) => `fromUnixTimestamp64Milli(${statement.bind('Int64', value)}, 'UTC')`;
-  const names = [...layout.columns].map(([, column], i) => `toString(${column}) AS value${i}`);
+  const instant = (value: number) => instantSql(statement, value);
+  const { inRange } = calendarOf(
+    statement,
+    { ...query, rows: null, columns: null, measure: 'messages' },
+    axis,
+  );
+  const names = [...layout.columns.values()].map((column, i) => `toString(${column}) AS value${i}`);
   const holds = [
     `if(plain, time = ${instant(day)}, time >= ${instant(start)} AND time < ${instant(end)})`,
-    calendar.inRange,
+    inRange,
     ...conditions(statement, layout, query.where),
   ];
   return {
     statement,
+    // A plain day counts as the start of its part, so before all instants in it.
     text: `SELECT toUnixTimestamp64Milli(time) AS at, toUInt8(plain) AS plain, messages, ${names.join(', ')}
     FROM ${layout.table} WHERE ${holds.join(' AND ')}
-    ORDER BY ${calendar.at()} ASC, plain DESC, sender ASC`,
+    ORDER BY plain DESC, time ASC, sender ASC`,
   };
 }
 
@@ -70,9 +79,10 @@ export async function* listSubmissions(
   signal: Signal | undefined,
 ): AsyncGenerator<Submission[]> {
   try {
-    for (const part of partsOf(timeAxis({ ...query, rows: 'day' }))) {
+    const axis = timeAxis({ ...query, rows: null });
+    for (const part of partsOf(axis)) {
       if (signal?.aborted) throw signal.reason;
-      const { statement, text } = partStatement(layout, query, part);
+      const { statement, text } = partStatement(layout, query, axis, part);
       const answer = await client.query({
         query: text,
         query_params: statement.params,

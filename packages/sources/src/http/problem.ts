@@ -45,9 +45,10 @@ export class Refusal extends SourceError {
 
 export function problemOf(error: unknown): Problem {
   const code = error instanceof SourceError ? error.code : 'internal';
-  const { status, title, detail } = error instanceof Refusal ? { ...error, detail: '' } : refused[code];
-  const said = error instanceof SourceError && code === 'invalid-query' ? error.message : detail;
-  return { type: 'about:blank', title, status, detail: said, code };
+  const { status, title } = error instanceof Refusal ? error : refused[code];
+  const detail =
+    error instanceof SourceError && code === 'invalid-query' ? error.message : refused[code].detail;
+  return { type: 'about:blank', title, status, detail, code };
 }
 
 export function problemResponse(error: unknown): Response {
