@@ -34,9 +34,11 @@ function installPeers() {
 }
 
 install();
-installPeers();
 const [first, ...rest] = process.argv.slice(2);
-if (first === 'typecheck') {
+if (first !== 'scale') installPeers();
+if (first === 'scale') {
+  runOnLocalNode(['--conditions=@smtp-auth-report/source', join(here, 'scale/run.ts'), ...rest]);
+} else if (first === 'typecheck') {
   runOnLocalNode([join(here, '../node_modules/typescript/bin/tsc'), '-p', here]);
 } else {
   const script = ['--conditions=@smtp-auth-report/source', join(here, 'run.ts')];

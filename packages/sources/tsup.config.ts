@@ -1,5 +1,5 @@
 import { definePackage } from '../../tsup.package.ts';
 
 export default definePackage({
-  entry: ['src/index.ts', 'src/worker.ts', 'src/http.ts', 'src/clickhouse.ts'],
+  entry: ['src/index.ts', 'src/worker.ts', 'src/http.ts', 'src/clickhouse.ts', 'src/clickhouseLoad.ts'],
 });

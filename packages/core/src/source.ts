@@ -1,5 +1,6 @@
 import type { Clause, Coverage, Day, PivotQuery, PivotTable } from './query.ts';
 import type { Submission } from './submission.ts';
+import type { UnusualActivity, UnusualQuery } from './unusual/activity.ts';
 
 /** The platform's `AbortSignal` where its types are known, else the part of it that is used here. */
 export type Signal = typeof globalThis extends { AbortSignal: { prototype: infer S } }
@@ -30,6 +31,13 @@ export interface Source {
   submissions(query: SubmissionQuery, options?: SourceOptions): AsyncIterable<Submission[]>;
   /** @param options.timeZone zone of `from` and `to`; default `'UTC'` */
   coverage(options?: SourceOptions & { timeZone?: string | undefined }): Promise<Coverage>;
+  /**
+   * What is unusual, found out where the data are; `findUnusual` then asks this one question. Absent: it asks some thirty, whose answers may be
+   * of megabytes.
+   */
+  unusual?: ((query: UnusualQuery, options?: SourceOptions) => Promise<UnusualActivity>) | undefined;
+  /** Rows that are worth sending at once, of senders or domains: the report then shows them in pages. Absent: as many as it likes. */
+  pageSize?: number | undefined;
 }
 
 export const sourceErrorCodes = [

@@ -51,14 +51,14 @@ describe('the engine, DuckDB and plain loops agree', { timeout }, () => {
   it('on few records of hostile names', async () => {
     await holds(
       anyScene.chain(([zone, day]) => sceneOf(submissionsNear(day), queryNear(day, zone))),
-      160,
+      80,
     );
   });
 
   it('on crowds of senders, domains and clients', async () => {
     await holds(
       anyScene.chain(([zone, day]) => sceneOf(crowdNear(day), crowdQueryNear(day, zone))),
-      40,
+      20,
     );
   });
 
@@ -71,7 +71,7 @@ describe('the engine, DuckDB and plain loops agree', { timeout }, () => {
         .map((counts) => records.map((record, i) => ({ ...record, messages: counts[i] as number })));
     await holds(
       anyScene.chain(([zone, day]) => sceneOf(submissionsNear(day, 6).chain(counted), queryNear(day, zone))),
-      50,
+      25,
     );
   });
 
@@ -82,7 +82,7 @@ describe('the engine, DuckDB and plain loops agree', { timeout }, () => {
       fc
         .tuple(zone, zone)
         .chain((some) => sceneOf(crowdOverYears(), queryOverYears(fc.constantFrom(...some)))),
-      50,
+      25,
     );
   });
 });

@@ -98,3 +98,25 @@ describe('the cuts between chunks', () => {
     );
   });
 });
+
+describe('a beginning', () => {
+  it('of an input that goes on has the first submissions of the whole', async () => {
+    let held = 0;
+    await fc.assert(
+      fc.asyncProperty(inputs, fc.double({ min: 0, max: 1, noNaN: true }), async (lines, share) => {
+        const bytes = new TextEncoder().encode(lines.join('\n'));
+        const whole = await outcome([bytes]);
+        if ('error' in whole) return;
+        const beginning = bytes.subarray(0, Math.floor(share * bytes.length));
+        const { submissions, report } = await readAll([beginning], { ongoing: true });
+        expect(submissions).toEqual(whole.submissions.slice(0, submissions.length));
+        expect(report.lines).toBeLessThanOrEqual(whole.report.lines);
+        const closed = await outcome([beginning]);
+        if ('error' in closed || closed.submissions.length > submissions.length) held += 1;
+      }),
+      { numRuns: 300 },
+    );
+    // Something was left for later, or there was nothing to test.
+    expect(held).toBeGreaterThan(10);
+  });
+});

@@ -63,7 +63,7 @@ async function* readBatches(
   try {
     source = opened(input, options.signal);
     const progress = progressOf(source, tally, options);
-    for await (const _ of work(source, reader, options.signal)) {
+    for await (const _ of work(source, reader, options)) {
       progress(progressBytes);
       yield* batches.taken();
     }
@@ -85,7 +85,7 @@ async function* readBatches(
 async function* work(
   source: InputReader,
   reader: SubmissionReader,
-  signal: AbortSignal | undefined,
+  { signal, ongoing = false }: IngestOptions,
 ): AsyncGenerator<void, void, undefined> {
   const breather = new Breather();
   if (signal?.aborted) throw abortedError(signal);
@@ -95,7 +95,7 @@ async function* work(
     await breather.rest();
     if (signal?.aborted) throw abortedError(signal);
   }
-  reader.end();
+  if (!ongoing) reader.end();
 }
 
 function opened(input: IngestInput, signal: AbortSignal | undefined): InputReader {

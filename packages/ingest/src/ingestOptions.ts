@@ -28,6 +28,11 @@ export interface IngestOptions {
   signal?: AbortSignal | undefined;
   /** Told every 256 kB of input, and at the end. */
   onProgress?: ((progress: IngestProgress) => void) | undefined;
+  /**
+   * More of the input may come, as of a log that is being written: a last line, or record, without an end is left for a reading that has it
+   * whole, and that nothing can be told yet is no error. So the submissions of a beginning are the first ones of the whole. Default false.
+   */
+  ongoing?: boolean | undefined;
   /** Size of the input in bytes, where it is known; only handed on to `onProgress`. */
   totalBytes?: number | undefined;
 }

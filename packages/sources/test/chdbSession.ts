@@ -1,11 +1,21 @@
 import { type ClickHouseClient, createClient } from '@clickhouse/client';
-import type { Source, Submission } from '@smtp-auth-report/core';
-import { clickhouseSource, submissionsTable } from '../src/clickhouse.ts';
+import type { Source } from '@smtp-auth-report/core';
+import { clickhouseSource, type RollUp } from '../src/clickhouse.ts';
+import { loadTables, tables } from './clickhouseTables.ts';
 
 const chdb = await import('chdb/connection').catch((error: unknown) => String(error));
 
 /** Why the engine cannot run here: there is none for some platforms. */
 export const chdbMissing = typeof chdb === 'string' ? chdb : undefined;
+
+/** @param path a folder, or `:memory:` */
+export function openChdb(path: string) {
+  if (typeof chdb === 'string') throw new Error(chdb);
+  return createClient({ connection: chdb.createChdbConnection({ path }) } as never);
+}
+
+/** Other than for what all tables have, and for what sums were made of. */
+export const isOfSubmissions = (text: string) => text.includes('`submissions`') && !text.includes('AS store');
 
 /** ClickHouse's own engine, in this process, behind its own client. */
 export class ChdbSession {
@@ -13,35 +23,38 @@ export class ChdbSession {
     connection: typeof chdb === 'string' ? undefined : chdb.createChdbConnection({ path: ':memory:' }),
   } as never);
 
-  /** What stands in a dataset, as the loader would write it, in a table of its own: the engine remembers what parts of a table hold. */
-  async load(memory: Source): Promise<void> {
-    await this.client.command({ query: 'DROP TABLE IF EXISTS submissions SYNC' });
-    await this.client.command({
-      query: submissionsTable('submissions').replace(
-        '  messages',
-        '  device LowCardinality(String),\n  messages',
-      ),
-    });
-    for await (const batch of memory.submissions({ from: '1970-01-01', to: '2100-12-31' }))
-      await this.client.insert({
-        table: 'submissions',
-        values: batch.map(rowOf),
-        format: 'JSONEachRow',
-        // Records of these tests may be of 130 years at once, and each month is a partition.
-        clickhouse_settings: { max_partitions_per_insert_block: '0' },
-      });
+  /** Whether the settings of questions are set: in this process they stay, and each takes as long as a small question. */
+  #settled = false;
+
+  /** `loadTables`, here. */
+  load(memory: Source, rollUps: readonly RollUp[] = []): Promise<void> {
+    this.#settled = false;
+    return loadTables(this.client, memory, rollUps);
   }
 
-  source() {
-    return clickhouseSource(this.client, { table: 'submissions', dimensions: { device: 'device' } });
+  async run(query: string): Promise<void> {
+    this.#settled = false;
+    await this.client.command({ query });
+  }
+
+  /** @param told of each statement, before it is asked */
+  source(
+    rollUps: readonly RollUp[] = [],
+    told: (text: string, params: Record<string, unknown>) => unknown = () => {},
+  ): Source {
+    const client: Pick<ClickHouseClient, 'query'> = {
+      query: async (question) => {
+        await told(question.query, question.query_params ?? {});
+        const { clickhouse_settings = {}, ...rest } = question;
+        const settings = this.#settled ? {} : clickhouse_settings;
+        this.#settled = true;
+        return this.client.query({ ...rest, clickhouse_settings: settings });
+      },
+    };
+    return clickhouseSource(client, { ...tables, rollUps });
   }
 
   close(): Promise<void> {
     return this.client.close();
   }
-}
-
-function rowOf({ time, ...rest }: Submission) {
-  const plain = typeof time === 'string';
-  return { ...rest, plain, time: new Date(time).toISOString().replace('T', ' ').replace('Z', '') };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDataset, memorySource, type Submission } from '../index.ts';
+import { createDataset, memorySource, SourceError, type Submission } from '../index.ts';
 import { begin, daily, sourceOf, week } from './history.test.fixture.ts';
 import { findUnusual, type UnusualFlag, type UnusualQuery } from './index.ts';
 
@@ -126,6 +126,26 @@ describe('what is new', () => {
     expect(await flagsOf([...oauth, basic, { ...basic, time: begin }])).toEqual([]);
     const unknown = daily('bob@x', begin, '2026-03-29');
     expect(await flagsOf([...unknown, { ...basic, sender: 'bob@x' }])).toEqual([]);
+  });
+
+  it('is all but clients where a source knows those of before no more', async () => {
+    const records = [
+      ...daily('anna@x', begin, '2026-03-29', { client: '10.0.0.1', auth: 'oauth' }),
+      { time: '2026-03-25', sender: 'anna@x', auth: 'basic', client: '192.0.2.1' } as const,
+    ];
+    const whole = sourceOf(records);
+    const refusing = (code: 'invalid-query' | 'timeout'): typeof whole => ({
+      ...whole,
+      pivot: async (query, options) => {
+        if (query.rows === 'client') throw new SourceError(code, 'Of these days only sums by day are kept.');
+        return whole.pivot(query, options);
+      },
+    });
+    const kinds = async (source: typeof whole) =>
+      (await findUnusual(source, week)).flags.map(({ kind }) => kind).sort();
+    expect(await kinds(whole)).toEqual(['basic-after-oauth', 'new-client']);
+    expect(await kinds(refusing('invalid-query'))).toEqual(['basic-after-oauth']);
+    await expect(kinds(refusing('timeout'))).rejects.toMatchObject({ code: 'timeout' });
   });
 
   it('is a client, for each sender whose clients were known', async () => {

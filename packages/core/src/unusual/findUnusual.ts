@@ -41,21 +41,25 @@ async function* findAll(
  * - `new-sender`: its first submission of all.
  * - `tls-downgraded`: a version below `minimumTls` and below all that it had used.
  * - `basic-after-oauth`: Basic for the first time, after OAuth.
- * - `new-client`: from a client that nobody had sent from before, by a sender whose clients were known.
+ * - `new-client`: from a client that nobody had sent from before, by a sender whose clients were known; left out where a source refuses to
+ *   look at clients so far back.
  * - `fell-silent`: silent for twice as long as ever in the eight weeks before, three days at least; told once.
  *
  * A day is judged when it is complete, which is when the data reach its end (`coverage.through`), and when 28 complete days lie before it:
  * before that, everything would be new. What `where` leaves out is not looked at, but a client that others had used is no new one.
+ *
+ * A source that can tell by itself (`unusual`) is asked that, and nothing else.
  * @throws SourceError `invalid-query`, or what the source fails with; the signal's reason when it is aborted
  */
 export async function findUnusual(
-  source: Pick<Source, 'pivot' | 'coverage'>,
+  source: Pick<Source, 'pivot' | 'coverage' | 'unusual'>,
   query: UnusualQuery,
   { signal }: { signal?: Signal | undefined } = {},
 ): Promise<UnusualActivity> {
   const { from, to, timeZone } = validateSubmissionQuery({ ...query, where: [] }, []);
   const minimumRise = riseOf(query);
   stopIfAborted(signal);
+  if (source.unusual) return source.unusual(query, { signal });
   const coverage = await source.coverage({ timeZone, signal });
   stopIfAborted(signal);
   const { days, span } = judgedDaysOf(coverage, { from, to }, requireTimeZone(timeZone));

@@ -1,5 +1,6 @@
 import { formatDay } from '../days.ts';
 import type { Clause } from '../query.ts';
+import { SourceError } from '../source.ts';
 import type { UnusualFlag } from './activity.ts';
 import { chunksOf, type Novelty, type Search } from './search.ts';
 
@@ -34,9 +35,19 @@ async function usersOf(
   return users;
 }
 
+/** New clients. Who nobody had sent from cannot be told where a source keeps clients for a shorter time than the rest, and refuses to look so far back. */
+async function newOnes(search: Search): Promise<Map<string, Novelty>> {
+  try {
+    return await search.newOfAll('client', [hasClient], maxClients);
+  } catch (error) {
+    if (!(error instanceof SourceError && error.code === 'invalid-query')) throw error;
+    return new Map();
+  }
+}
+
 /** Senders, known with their clients, that used one that nobody had sent from. */
 export async function* newClients(search: Search): AsyncGenerator<UnusualFlag> {
-  const clients = await search.newOfAll('client', [hasClient], maxClients);
+  const clients = await newOnes(search);
   if (clients.size === 0) return;
   const users = await usersOf(search, clients);
   for (const senders of chunksOf(users.keys()))

@@ -1,4 +1,5 @@
-import { type PivotQuery, type TimeAxis, timeAxis } from '@smtp-auth-report/core';
+import type { PivotQuery, TimeAxis } from '@smtp-auth-report/core';
+import type { Layout } from './layout.ts';
 import { at, runsOf, type Statement } from './statement.ts';
 
 const dayMs = 86_400_000;
@@ -10,45 +11,73 @@ const hourMs = 3_600_000;
  */
 export interface Calendar {
   axis: TimeAxis;
-  /** Holds for records in the range; names the bounds of the primary key first. */
+  /** Holds for what is in the range, or only partly; names the bounds of the primary key first. */
   inRange: string;
-  /** Epoch milliseconds that a record counts at. */
-  at: () => string;
+  /** Epoch milliseconds that a row of the table counts at, and until. */
+  first: () => string;
+  last: () => string;
   /** Row of time, from 0; only where rows are a unit of time. */
   row: () => string;
 }
 
-const ms = 'toUnixTimestamp64Milli(time)';
+const ms = (time: string) => `toUnixTimestamp64Milli(${time})`;
 
-/** @param axis that of the query, where it is known already */
-export function calendarOf(statement: Statement, query: PivotQuery, axis = timeAxis(query)): Calendar {
-  const { stretches, days } = axis;
+/** @param axis that of the query */
+export function calendarOf(
+  statement: Statement,
+  layout: Layout,
+  query: Pick<PivotQuery, 'from' | 'to' | 'rows'>,
+  axis: TimeAxis,
+): Calendar {
+  const { days } = axis;
+  const { first, last } = layout;
   const firstDay = Date.parse(query.from);
-  const day = () => `intDiv(${ms} - ${statement.bind('Int64', firstDay)}, ${dayMs})`;
-  const instant = (value: number) => instantSql(statement, value);
-
-  const ranges = rangesOf(stretches).map(
-    ({ start, end }) => `time >= ${instant(start)} AND time < ${instant(end)}`,
-  );
-  const lastDay = Date.parse(query.to);
-  const low = Math.min(firstDay, stretches[0]?.start ?? firstDay);
-  const high = Math.max(lastDay + 1, stretches.at(-1)?.end ?? lastDay + 1);
-  const inRange = `time >= ${instant(low)} AND time < ${instant(high)} AND if(plain,
-      time >= ${instant(firstDay)} AND time <= ${instant(lastDay)}, ${ranges.join(' OR ') || '0'})`;
-
+  const day = () => `intDiv(${ms(first)} - ${statement.bind('Int64', firstDay)}, ${dayMs})`;
+  const offsets = () =>
+    at(statement, day(), runsOf(days.map(({ start }, i) => firstDay + i * dayMs - start)));
+  // A plain day is one day, also in a sum.
+  const counts = (time: string) => `if(plain, ${ms(first)} - ${offsets()}, ${ms(time)})`;
   return {
     axis,
-    inRange,
-    at: () => {
-      const offsets = days.map(({ start }, i) => firstDay + i * dayMs - start);
-      return `if(plain, ${ms} - ${at(statement, day(), runsOf(offsets))}, ${ms})`;
-    },
+    inRange: rangeSql(statement, layout, query, axis),
+    first: () => counts(first),
+    last: () => counts(last),
     row: () => {
       const plain =
         query.rows === 'hour' ? at(statement, day(), runsOf(days.map(({ row }) => row))) : undefined;
-      return rowSql(statement, query, axis, plain);
+      return rowSql(statement, query, axis, ms(first), plain);
     },
   };
+}
+
+function rangeSql(
+  statement: Statement,
+  { first, last, day }: Layout,
+  { from, to }: Pick<PivotQuery, 'from' | 'to'>,
+  { stretches }: TimeAxis,
+): string {
+  const instant = (value: number) => instantSql(statement, value);
+  const ranges = rangesOf(stretches).map(
+    ({ start, end }) => `${last} >= ${instant(start)} AND ${first} < ${instant(end)}`,
+  );
+  const [firstDay, lastDay] = [Date.parse(from), Date.parse(to)];
+  const low = Math.min(firstDay, stretches[0]?.start ?? firstDay);
+  const high = Math.max(lastDay + 1, stretches.at(-1)?.end ?? lastDay + 1);
+  const held = `${last} >= ${instant(low)} AND ${first} < ${instant(high)} AND if(plain,
+      ${first} >= ${instant(firstDay)} AND ${first} <= ${instant(lastDay)}, ${ranges.join(' OR ') || '0'})`;
+  return day === undefined ? held : `${nearDays(statement, day, { from, to })} AND ${held}`;
+}
+
+/** A day more at both ends, for one that ClickHouse's own zones begin otherwise. */
+export function nearDays(
+  statement: Statement,
+  day: string,
+  { from, to }: Pick<PivotQuery, 'from' | 'to'>,
+): string {
+  const [first, last] = [Date.parse(from) - dayMs, Date.parse(to) + dayMs].map(
+    (value) => `addDays(toDate32('1970-01-01'), ${statement.bind('Int64', value / dayMs)})`,
+  );
+  return `${day} >= ${first} AND ${day} <= ${last}`;
 }
 
 /** @param value epoch milliseconds */
@@ -56,9 +85,14 @@ export function instantSql(statement: Statement, value: number): string {
   return `fromUnixTimestamp64Milli(${statement.bind('Int64', value)}, 'UTC')`;
 }
 
+interface Range {
+  start: number;
+  end: number;
+}
+
 /** Stretches without what divides rows. */
-function rangesOf(stretches: TimeAxis['stretches']): { start: number; end: number }[] {
-  const ranges: { start: number; end: number }[] = [];
+function rangesOf(stretches: TimeAxis['stretches']): Range[] {
+  const ranges: Range[] = [];
   for (const { start, end } of stretches) {
     const before = ranges.at(-1);
     if (before?.end === start) before.end = end;
@@ -67,28 +101,33 @@ function rangesOf(stretches: TimeAxis['stretches']): { start: number; end: numbe
   return ranges;
 }
 
-/** The row that an instant is in, or a plain day; days are counted from 1970. @param plainHour the row of a plain day among hours */
+/**
+ * The row that an instant is in, or a plain day; days are counted from 1970.
+ * @param time an expression: epoch milliseconds
+ * @param plainHour the row of a plain day among hours
+ */
 function rowSql(
   statement: Statement,
-  { rows, from }: PivotQuery,
+  { rows, from }: Pick<PivotQuery, 'from' | 'rows'>,
   { stretches }: TimeAxis,
+  time: string,
   plainHour: string | undefined,
 ): string {
-  const place = `arrayCount(start -> start <= ${ms}, ${statement.bind(
+  const place = `arrayCount(start -> start <= ${time}, ${statement.bind(
     'Array(Int64)',
     stretches.map(({ start }) => start),
   )})`;
   const of = (values: readonly number[]) =>
     `arrayElement(${statement.bind('Array(Int64)', values)}, ${stretches.length === 1 ? '1' : place})`;
   // A day more, so that what is before 1970 in a zone is rounded as what is after.
-  const local = `${ms} + ${of(stretches.map(({ offset }) => offset))} + ${dayMs}`;
+  const local = `${time} + ${of(stretches.map(({ offset }) => offset))} + ${dayMs}`;
   if (plainHour !== undefined) {
     const shifts = stretches.map(
       ({ start, offset, row }) => row - Math.floor((start + offset) / hourMs) - 24,
     );
     return `if(plain, ${plainHour}, intDiv(${local}, ${hourMs}) + ${of(shifts)})`;
   }
-  const day = `if(plain, intDiv(${ms}, ${dayMs}), intDiv(${local}, ${dayMs}) - 1)`;
+  const day = `if(plain, intDiv(${time}, ${dayMs}), intDiv(${local}, ${dayMs}) - 1)`;
   const first = new Date(from);
   const firstDay = first.getTime() / dayMs;
   const bind = (value: number) => statement.bind('Int64', value);

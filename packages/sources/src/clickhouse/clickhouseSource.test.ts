@@ -1,6 +1,7 @@
 import { type PivotQuery, SourceError } from '@smtp-auth-report/core';
 import { describe, expect, it } from 'vitest';
 import { clickhouseSource } from '../clickhouse.ts';
+import { asker } from './ask.ts';
 
 type Question = Parameters<Parameters<typeof clickhouseSource>[0]['query']>[0];
 
@@ -19,7 +20,7 @@ const row = (allRecords: number) => ({
   cells: { '=1.2': 3 },
   allRecords,
 });
-const ends = [{ plain: false, first: Date.UTC(2026, 2, 1), last: Date.UTC(2026, 2, 1) }];
+const ends = [{ store: 0, plain: false, first: Date.UTC(2026, 2, 1), last: Date.UTC(2026, 2, 1) }];
 
 /** A client that answers by what stands in the statement. */
 function answering(answer: (question: Question) => unknown[] | Promise<unknown[]>) {
@@ -126,6 +127,66 @@ describe('an answer', () => {
   });
 });
 
+describe('a table', () => {
+  const answers = (answer: object) =>
+    clickhouseSource({ query: async () => ({ json: async () => answer }) } as never, {
+      table: 't',
+    }).coverage();
+
+  it('is none without all of its rows, or with an error among them', async () => {
+    expect(await answers({ data: ends, rows: 1 })).toMatchObject({ from: '2026-03-01' });
+    await expect(answers({ data: ends, rows: 2 })).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(answers({ data: ends, rows: 1, exception: 'Code: 279' })).rejects.toBeInstanceOf(
+      SourceError,
+    );
+    await expect(answers({})).rejects.toMatchObject({ code: 'internal' });
+  });
+});
+
+describe('a list', () => {
+  const at = Date.UTC(2026, 2, 1);
+  const rows = [
+    ...[1, 2, 3].map((messages) => [
+      0,
+      at,
+      0,
+      messages,
+      'a@x.example',
+      'x.example',
+      '1.2',
+      'basic',
+      '',
+      'user',
+    ]),
+    [1, 0, 0, 0, '', '', '', '', '', ''],
+  ];
+  const listing = (batches: unknown[][]) => {
+    const answer = {
+      stream: async function* () {
+        for (const batch of batches) yield batch.map((row) => ({ json: () => row }));
+      },
+      close: () => {},
+    };
+    return clickhouseSource({ query: async () => answer } as never, { table: 't' });
+  };
+  const counted = async (batches: unknown[][]) => {
+    let count = 0;
+    for await (const batch of listing(batches).submissions(days)) count += batch.length;
+    return count;
+  };
+
+  it('is whole with its last row', async () => {
+    expect(await counted([rows])).toBe(3);
+    expect(await counted([rows.slice(0, 2), rows.slice(2, 3), rows.slice(3)])).toBe(3);
+    expect(await counted([rows.slice(3)])).toBe(0);
+  });
+
+  it('is none without it, however politely it was cut', async () => {
+    for (const cut of [[], [rows.slice(0, 3)], [rows.slice(0, 1)], [[], []]])
+      await expect(counted(cut)).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});
+
 describe('a failure', () => {
   it.each([
     [{ type: 'TIMEOUT_EXCEEDED', message: 'Timeout exceeded' }, 'timeout'],
@@ -152,5 +213,16 @@ describe('a failure', () => {
     });
     await expect(source.pivot(query, { signal: leaving.signal })).rejects.toBe(reason);
     await expect(source.coverage({ signal: leaving.signal })).rejects.toBe(reason);
+  });
+
+  it('of the asker ends a wait', async () => {
+    const leaving = new AbortController();
+    const { wait } = asker({} as never, leaving.signal);
+    await wait(0);
+    const waiting = wait(3_600_000);
+    const reason = new Error('gone');
+    leaving.abort(reason);
+    await expect(waiting).rejects.toBe(reason);
+    await expect(wait(3_600_000)).rejects.toBe(reason);
   });
 });

@@ -1,7 +1,8 @@
 import {
   type PivotTable,
   type Source,
-  SourceError,
+  type TimeAxis,
+  timeAxis,
   type ValidPivotQuery,
   validateQuery,
   validateSubmissionQuery,
@@ -9,55 +10,109 @@ import {
 } from '@smtp-auth-report/core';
 import { type Ask, asker } from './ask.ts';
 import type { ClickHouseClient } from './client.ts';
-import { askCoverage } from './coverage.ts';
+import { askExtents, coverageOf } from './coverage.ts';
 import { askHead, type Head } from './head.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { askPage } from './page.ts';
+import { canAnswer, type RollUp, rollUpLayout } from './rollUp.ts';
+import { askComplete, dataKeepComing, type NotAsked, refusalOf } from './stores.ts';
 import { listSubmissions } from './submissions.ts';
+import { askWhole, type Whole } from './whole.ts';
 
 export interface ClickHouseOptions {
   /** `table` or `database.table`, as `submissionsTable` makes it. */
   table: string;
   /** The host's own dimensions: id → column of type String. */
   dimensions?: Readonly<Record<string, string>> | undefined;
+  /** Sums by day, as `dailyRollUp` makes them; the first that has what is asked for is asked, else the submissions. */
+  rollUps?: readonly RollUp[] | undefined;
 }
 
 /** How often a question is asked anew when data came in between its statements. */
 const attempts = 3;
 
 /** @param client of `@clickhouse/client` or `@clickhouse/client-web`; it stays the host's, who closes it */
-export function clickhouseSource(client: ClickHouseClient, { table, dimensions }: ClickHouseOptions): Source {
-  const layout = layoutOf(table, dimensions);
-  const ids = [...layout.columns.keys()];
+export function clickhouseSource(
+  client: ClickHouseClient,
+  { table, dimensions, rollUps = [] }: ClickHouseOptions,
+): Source {
+  const raw = layoutOf(table, dimensions);
+  const layouts = [...rollUps.map((rollUp) => rollUpLayout(raw, rollUp)), raw];
+  const ids = [...raw.columns.keys()];
   return {
     async pivot(given, { signal } = {}) {
       const query = validateQuery(given, ids);
-      const ask = asker(client, signal);
-      const coverage = askCoverage(ask, layout, query.timeZone);
-      coverage.catch(() => {});
-      return { ...(await askTable(ask, layout, query)), coverage: await coverage };
+      return askTable(asker(client, signal), layouts, query, timeAxis(query));
     },
     async *submissions(given, { signal } = {}) {
-      yield* listSubmissions(client, layout, validateSubmissionQuery(given, ids), signal);
+      const query = validateSubmissionQuery(given, ids);
+      const axis = timeAxis({ ...query, rows: null });
+      const ask = asker(client, signal);
+      // Before, for who reads; and after, for what was removed meanwhile.
+      if (rollUps.length > 0) await askComplete(ask, layouts, query, axis);
+      yield* listSubmissions(client, raw, query, axis, signal);
+      if (rollUps.length > 0) await askComplete(ask, layouts, query, axis);
     },
-    coverage: async ({ timeZone = 'UTC', signal } = {}) =>
-      askCoverage(asker(client, signal), layout, validateTimeZone(timeZone)),
+    coverage: async ({ timeZone = 'UTC', signal } = {}) => {
+      const zone = validateTimeZone(timeZone);
+      return coverageOf(await askExtents(asker(client, signal), layouts), zone);
+    },
   };
 }
 
+/** From the first table that has it all: sums by day, or the submissions. */
 async function askTable(
+  ask: Ask,
+  layouts: readonly Layout[],
+  query: ValidPivotQuery,
+  axis: TimeAxis,
+): Promise<PivotTable> {
+  const able = layouts.filter((layout) => canAnswer(layout, query, axis));
+  let reason: NotAsked | undefined;
+  for (const layout of able) {
+    const compare = async () => {
+      if (layout.day !== undefined) return askWhole(ask, layouts, layout, query, axis);
+      const extents = await askComplete(ask, layouts, query, axis, reason && refusalOf(reason));
+      return { extents, isLate: false };
+    };
+    const answer = await askLayout(ask, layout, query, axis, compare);
+    if (typeof answer === 'object') return answer;
+    // Where one of them moves, another moment may have its answer.
+    reason = reason === 'moves' ? reason : answer;
+  }
+  throw new Error('The submissions answer every question, or refuse it.');
+}
+
+/**
+ * @param compare whether the table is to be asked, and what the tables have. Asked between the statements: as both have seen the same data, so
+ * has what is asked in between.
+ */
+async function askLayout(
   ask: Ask,
   layout: Layout,
   query: ValidPivotQuery,
-): Promise<Omit<PivotTable, 'coverage'>> {
+  axis: TimeAxis,
+  compare: () => Promise<Whole | NotAsked>,
+): Promise<PivotTable | NotAsked> {
+  const seen = new Set<number>();
+  let wasLate = false;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const head = await askHead(ask, layout, query);
-    const { rows, rowCount, records } = await askPage(ask, layout, query, head);
+    const head = await askHead(ask, layout, query, axis);
+    const compared = await compare();
+    if (typeof compared === 'string') return compared;
+    seen.add(head.records);
+    wasLate ||= compared.isLate;
+    if (compared.isLate) continue;
+    const { rows, rowCount, records } = await askPage(ask, layout, query, axis, head);
     // Both have seen the same data, or it is no answer.
-    if (records === undefined || records === head.records)
-      return { columns: withOthers(head), rows, total: head.total, rowCount };
+    if (records === undefined || records === head.records) {
+      const coverage = coverageOf(compared.extents, query.timeZone);
+      return { columns: withOthers(head), rows, total: head.total, rowCount, coverage };
+    }
   }
-  throw new SourceError('unavailable', 'Data keep coming in while they are counted. Ask again in a moment.');
+  if (layout.day === undefined) throw dataKeepComing();
+  // Sums of other days are beside the rows of time: the submissions know.
+  return wasLate || seen.size > 1 ? 'moves' : 'differs';
 }
 
 function withOthers({ columns, folded, others }: Head) {

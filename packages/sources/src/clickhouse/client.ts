@@ -4,12 +4,14 @@ export interface ClickHouseClient {
     query: string;
     query_params: Record<string, unknown>;
     format: 'JSON';
+    clickhouse_settings?: Record<string, string | number>;
     abort_signal?: AbortSignal;
   }): Promise<{ json(): Promise<unknown> }>;
   query(question: {
     query: string;
     query_params: Record<string, unknown>;
     format: 'JSONCompactEachRow';
+    clickhouse_settings?: Record<string, string | number>;
     abort_signal?: AbortSignal;
   }): Promise<{ stream(): AsyncIterable<readonly { json(): unknown }[]>; close(): void }>;
 }

@@ -16,6 +16,11 @@ export function countBy(measure: Measure, key: string): string {
     : `sumMap(map(${key}, toUInt128(messages)))`;
 }
 
+/** How many submissions: tells whether two statements have seen the same data. */
+export function countRecords({ records }: Layout): string {
+  return records === undefined ? 'count()' : `sum(${records})`;
+}
+
 function fieldClause(statement: Statement, layout: Layout, clause: FieldClause): string {
   const column = columnOf(layout, clause.field);
   if (clause.op === 'in') return `${column} IN ${statement.bind('Array(String)', clause.value)}`;

@@ -4,6 +4,7 @@ import { SourceError, type SourceErrorCode } from '@smtp-auth-report/core';
 const codes: Readonly<Record<string, SourceErrorCode>> = {
   TIMEOUT_EXCEEDED: 'timeout',
   SOCKET_TIMEOUT: 'timeout',
+  TOO_SLOW: 'timeout',
   AUTHENTICATION_FAILED: 'unauthorized',
   ACCESS_DENIED: 'unauthorized',
   REQUIRED_PASSWORD: 'unauthorized',
@@ -14,6 +15,8 @@ const codes: Readonly<Record<string, SourceErrorCode>> = {
   TOO_MANY_SIMULTANEOUS_QUERIES: 'unavailable',
   MEMORY_LIMIT_EXCEEDED: 'unavailable',
   QUERY_WAS_CANCELLED: 'unavailable',
+  QUOTA_EXCEEDED: 'unavailable',
+  ALL_REPLICAS_ARE_STALE: 'unavailable',
   UNKNOWN_TABLE: 'internal',
 };
 

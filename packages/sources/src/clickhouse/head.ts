@@ -1,8 +1,8 @@
-import type { PivotColumn, ValidPivotQuery } from '@smtp-auth-report/core';
+import type { PivotColumn, TimeAxis, ValidPivotQuery } from '@smtp-auth-report/core';
 import { dimensionOf } from '@smtp-auth-report/core';
 import type { Ask } from './ask.ts';
 import { calendarOf } from './calendar.ts';
-import { conditions, count } from './counts.ts';
+import { conditions, count, countRecords } from './counts.ts';
 import { codeUnits, columnOf, type Layout } from './layout.ts';
 import { exact } from './numbers.ts';
 import { Statement } from './statement.ts';
@@ -25,12 +25,18 @@ interface Counted {
   records: string | number;
 }
 
-export async function askHead(ask: Ask, layout: Layout, query: ValidPivotQuery): Promise<Head> {
+export async function askHead(
+  ask: Ask,
+  layout: Layout,
+  query: ValidPivotQuery,
+  axis: TimeAxis,
+): Promise<Head> {
   const { columns, topColumns, measure } = query;
   const statement = new Statement();
-  const { inRange } = calendarOf(statement, { ...query, rows: null });
+  const { inRange } = calendarOf(statement, layout, query, axis);
   const holds = [inRange, ...conditions(statement, layout, query.where)].join(' AND ');
-  const counts = `${count(measure)} AS total, count() AS records FROM ${layout.table} WHERE ${holds}`;
+  const counts = `${count(measure)} AS total, ${countRecords(layout)} AS records
+    FROM ${layout.table} WHERE ${holds}`;
   if (columns === null) {
     const { data } = await ask<Counted>(statement, `SELECT ${counts}`);
     return { columns: [], folded: 0, others: 0, ...sums(data[0]) };
@@ -50,7 +56,7 @@ export async function askHead(ask: Ask, layout: Layout, query: ValidPivotQuery):
     folded: Math.max(0, before - 1) - kept.length,
     ...sums(sum),
   };
-  return { ...head, others: head.folded > 0 ? await askOthers(ask, layout, query, head) : 0 };
+  return { ...head, others: head.folded > 0 ? await askOthers(ask, layout, query, axis, head) : 0 };
 }
 
 /** Messages add up; senders may be in several columns, so those of the folded ones are counted. */
@@ -58,11 +64,12 @@ async function askOthers(
   ask: Ask,
   layout: Layout,
   query: ValidPivotQuery,
+  axis: TimeAxis,
   { columns, total }: Pick<Head, 'columns' | 'total'>,
 ): Promise<number> {
   if (query.measure === 'messages') return columns.reduce((rest, column) => rest - column.total, total);
   const statement = new Statement();
-  const { inRange } = calendarOf(statement, { ...query, rows: null });
+  const { inRange } = calendarOf(statement, layout, query, axis);
   const keys = statement.bind(
     'Array(String)',
     columns.map(({ key }) => key),

@@ -1,16 +1,24 @@
 import type { DimensionId } from '@smtp-auth-report/core';
 
-/** Where submissions are stored. Names are written into statements, so they come from the host alone. */
+/** Where records are stored: submissions, or their sums by day. Names are written into statements, so they come from the host alone. */
 export interface Layout {
   /** Quoted. */
   table: string;
   /** Column of each dimension, quoted. */
   columns: ReadonlyMap<DimensionId, string>;
+  /** Columns with the earliest and the latest time of a row; the same where a row is a submission. */
+  first: string;
+  last: string;
+  /** What a row stands for; undefined: one submission. */
+  records: string | undefined;
+  /** The column with the day that a row is a sum of, and the zone of that day. */
+  day: string | undefined;
+  timeZone: string | undefined;
 }
 
 const identifier = /^[A-Za-z_]\w*$/;
 
-function quote(name: string, what: string): string {
+export function quote(name: string, what: string): string {
   if (name.split('.').every((part) => identifier.test(part)))
     return name
       .split('.')
@@ -21,7 +29,11 @@ function quote(name: string, what: string): string {
   );
 }
 
-const own = ['sender', 'domain', 'tls', 'auth', 'client', 'kind'];
+/** What submissions are counted by beforehand: days of every zone begin with one. */
+export const quarterOf = (time: string) => `toStartOfFifteenMinutes(${time})`;
+
+/** The dimensions that every table of submissions has, each in a column of its name. */
+export const own = ['sender', 'domain', 'tls', 'auth', 'client', 'kind'] as const;
 
 /**
  * @param table `table` or `database.table`
@@ -37,6 +49,11 @@ export function layoutOf(table: string, dimensions: Readonly<Record<string, stri
         quote(column, `The column of ${id}`),
       ]),
     ]),
+    first: 'time',
+    last: 'time',
+    records: undefined,
+    day: undefined,
+    timeZone: undefined,
   };
 }
 
@@ -52,8 +69,10 @@ export function columnOf({ columns }: Layout, dimension: DimensionId): string {
  * EF) meet what lies beyond (F0 to F4): that is put before EE and after all others.
  */
 export function codeUnits(text: string): string {
-  return ['F0', 'F1', 'F2', 'F3', 'F4'].reduce(
-    (sorted, lead) => `replaceAll(${sorted}, '\\x${lead}', '\\xED\\xFF\\x${lead}')`,
+  const sorted = ['F0', 'F1', 'F2', 'F3', 'F4'].reduce(
+    (before, lead) => `replaceAll(${before}, '\\x${lead}', '\\xED\\xFF\\x${lead}')`,
     text,
   );
+  // Most are ASCII, where that is seen in a fraction of the time.
+  return `if(lengthUTF8(${text}) = length(${text}), ${text}, ${sorted})`;
 }

@@ -1,4 +1,5 @@
-import { type Coverage, type PivotTable, SourceError } from '@smtp-auth-report/core';
+import { type Coverage, type PivotTable, SourceError, tlsVersions } from '@smtp-auth-report/core';
+import type { UnusualActivity, UnusualKind } from '@smtp-auth-report/core/unusual';
 
 /** What comes from elsewhere is looked at before it is shown: a table of another version, or of another service, is no table. */
 function refuse(what: string): never {
@@ -41,6 +42,46 @@ function isColumn(column: unknown): boolean {
     isCount(column.total) &&
     (column.folded === undefined || isCount(column.folded))
   );
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isVersion = (value: unknown) => tlsVersions.some((version) => version === value);
+const isUsual = (value: unknown) =>
+  isObject(value) && isCount(value.days) && isInstant(value.median) && isCount(value.most);
+
+/** What a flag of each kind has beside its sender and day. */
+const flagParts: Readonly<Record<UnusualKind, (flag: Fields) => boolean>> = {
+  'above-own': ({ messages, usual, score }) =>
+    isCount(messages) && isUsual(usual) && (score === null || isInstant(score)),
+  'new-sender': ({ messages }) => isCount(messages),
+  'tls-downgraded': ({ version, before }) => isVersion(version) && isVersion(before),
+  'basic-after-oauth': () => true,
+  'new-client': ({ client }) => typeof client === 'string',
+  'fell-silent': ({ silentDays, usualGap }) => isCount(silentDays) && isCount(usualGap),
+};
+const flagKinds = new Map<unknown, (flag: Fields) => boolean>(Object.entries(flagParts));
+
+const isFlag = (flag: unknown) =>
+  isObject(flag) &&
+  typeof flag.sender === 'string' &&
+  isDay(flag.day) &&
+  flagKinds.get(flag.kind)?.(flag) === true;
+const isSpan = (value: unknown) =>
+  value === null || (isObject(value) && isDay(value.from) && isDay(value.to));
+
+/** @throws SourceError `internal` for what is no unusual activity */
+export function checkUnusual(value: unknown): UnusualActivity {
+  if (!isObject(value)) return refuse('unusual activity');
+  const { flags, judged, history, enough, truncated } = value;
+  const whole =
+    Array.isArray(flags) &&
+    flags.every(isFlag) &&
+    isSpan(judged) &&
+    isSpan(history) &&
+    typeof enough === 'boolean' &&
+    typeof truncated === 'boolean';
+  return whole ? (value as unknown as UnusualActivity) : refuse('unusual activity');
 }
 
 /** @throws SourceError `internal` for what is no coverage */

@@ -7,7 +7,15 @@ import {
   standardDimensions,
   validateTimeZone,
 } from '@smtp-auth-report/core';
-import { checkPivotQuery, checkSubmissionQuery, queryOf, type SourceLimits, usualLimits } from './limits.ts';
+import { findUnusual } from '@smtp-auth-report/core/unusual';
+import {
+  checkPivotQuery,
+  checkSubmissionQuery,
+  checkUnusualQuery,
+  queryOf,
+  type SourceLimits,
+  usualLimits,
+} from './limits.ts';
 import { problemResponse, Refusal } from './problem.ts';
 import { streamSubmissions } from './streamSubmissions.ts';
 
@@ -42,7 +50,7 @@ interface Asked {
 }
 
 /**
- * Answers the questions of `httpSource` from a source: the last part of the path is `pivot`, `coverage` or `submissions`. Takes a
+ * Answers the questions of `httpSource` from a source: the last part of the path is `pivot`, `coverage`, `submissions` or `unusual`. Takes a
  * request and returns a response as the web platform has them, so it runs wherever those are.
  */
 export function createSourceHandler(
@@ -60,7 +68,7 @@ export function createSourceHandler(
         throw new Refusal(
           404,
           'Not Found',
-          'Ask for “pivot”, “coverage” or “submissions” at the end of the path.',
+          'Ask for “pivot”, “coverage”, “submissions” or “unusual” at the end of the path.',
         );
       if (!answer.methods.includes(request.method))
         throw new Refusal(405, 'Method Not Allowed', `Use ${answer.methods.join(' or ')}.`, {
@@ -85,6 +93,7 @@ const topics = new Map<string, Topic>([
   ['pivot', { methods: ['GET', 'POST'], to: answerPivot }],
   ['coverage', { methods: ['GET'], to: answerCoverage }],
   ['submissions', { methods: ['GET', 'POST'], to: answerSubmissions }],
+  ['unusual', { methods: ['GET', 'POST'], to: answerUnusual }],
 ]);
 
 async function answerPivot(asked: Asked): Promise<Response> {
@@ -128,6 +137,19 @@ async function answerSubmissions({ source, request, url, forced, limits, dimensi
   return streamSubmissions(request, (signal) => source.submissions(query, { signal }), {
     onError: (error) => options.onError?.(error, request),
   });
+}
+
+/** Thirty questions and megabytes of answers stay on this side; what is found is small. */
+async function answerUnusual(asked: Asked): Promise<Response> {
+  const { source, request, url, forced, limits, dimensions } = asked;
+  const query = checkUnusualQuery(await queryOf(request, url, limits), limits, dimensions);
+  // What is new is new to all submissions: to all that may be seen.
+  const seen: Pick<Source, 'pivot' | 'coverage'> = {
+    pivot: ({ where = [], ...question }, given) =>
+      source.pivot({ ...question, where: [...forced, ...where] }, given),
+    coverage: (given) => source.coverage(given),
+  };
+  return tagged(asked, { query, forced }, () => findUnusual(seen, query, { signal: request.signal }));
 }
 
 /** An answer with its tag: who has it already is told so in place of it (RFC 9110, 13.1.2). */

@@ -168,7 +168,7 @@ describe('the scope of a request', () => {
 
   it('refuses who may see nothing, and says no more than that', async () => {
     const onError = vi.fn();
-    for (const topic of ['pivot', 'submissions', 'coverage']) {
+    for (const topic of ['pivot', 'submissions', 'coverage', 'unusual']) {
       const response = await handlerOf({ scope, onError })(get(topic, bySender));
       expect(await problem(response)).toEqual({
         status: 403,
@@ -177,7 +177,7 @@ describe('the scope of a request', () => {
       });
     }
     expect(onError.mock.calls.map(([error]) => String(error))).toEqual(
-      Array.from({ length: 3 }, () => expect.stringContaining('10.0.0.7')),
+      Array.from({ length: 4 }, () => expect.stringContaining('10.0.0.7')),
     );
   });
 
@@ -206,12 +206,13 @@ describe('failures of the source', () => {
       ['pivot', bySender],
       ['coverage'],
       ['submissions', { from: day, to: day }],
+      ['unusual', { from: day, to: day }],
     ] as const) {
       const said = await problem(await handlerOf({ onError }, failing(error))(get(topic, query)));
       expect(said).toMatchObject({ status, code });
       expect(JSON.stringify(said)).not.toMatch(/secret|10\.0/);
     }
-    expect(onError).toHaveBeenCalledTimes(3);
+    expect(onError).toHaveBeenCalledTimes(4);
     expect(onError.mock.lastCall?.[0]).toBe(error);
     await expect(throughHttp(failing(error)).pivot(bySender)).rejects.toMatchObject({
       name: 'SourceError',

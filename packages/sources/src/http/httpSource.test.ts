@@ -264,6 +264,20 @@ describe('a list of submissions', () => {
     expect(sent).toBeLessThan(2_000_000);
   });
 
+  it('has ten times as long to find what is unusual, which is some thirty questions', async () => {
+    const nothing = { flags: [], judged: null, history: null, enough: false, truncated: false };
+    const slow = httpSource('https://mail.example/api', {
+      timeout: 100,
+      fetch: (_, init) =>
+        new Promise((resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+          setTimeout(() => resolve(Response.json(nothing)), 250);
+        }),
+    });
+    expect(await slow.unusual?.(days)).toEqual(nothing);
+    await expect(slow.coverage()).rejects.toMatchObject({ code: 'timeout' });
+  });
+
   it('is not hurried while its reader is slow', async () => {
     const source = throughHttp(memory, {}, { timeout: 30 });
     let count = 0;

@@ -1,17 +1,19 @@
 import { type Signal, type Source, SourceError, type Submission } from '@smtp-auth-report/core';
-import { checkCoverage, checkTable } from './checkAnswer.ts';
+import { checkCoverage, checkTable, checkUnusual } from './checkAnswer.ts';
 import { Deadline } from './deadline.ts';
 import { type ExchangeOptions, exchange, type Question } from './exchange.ts';
 import { LineReader } from './submissionLines.ts';
 
 export interface HttpSourceOptions extends ExchangeOptions {
-  /** Milliseconds without any sign of the server after which a question fails with `timeout`. Default 30,000. */
+  /** Milliseconds without any sign of the server after which a question fails with `timeout`; for what is unusual, some thirty questions, ten times as long. Default 30,000. */
   timeout?: number | undefined;
   /**
    * Questions whose address would be longer are sent in the body of a POST. Those in the address can be answered from the browser's cache
    * when nothing has changed; servers write addresses to their logs, with the senders that are asked for. Default 2,000; 0: always a POST.
    */
   longestUrl?: number | undefined;
+  /** Rows that the report asks for at once; it shows more of them in pages. Default 200, some 20 kB. */
+  pageSize?: number | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface HttpSourceOptions extends ExchangeOptions {
  * @throws TypeError for an address with a query
  */
 export function httpSource(url: string | URL, options: HttpSourceOptions = {}): Source {
-  const { timeout = 30_000, longestUrl = 2_000 } = options;
+  const { timeout = 30_000, longestUrl = 2_000, pageSize = 200 } = options;
   const base = String(url).replace(/\/+$/, '');
   if (/[?#]/.test(base))
     throw new TypeError(`The address ${base} has a query. Give the path where the handler is mounted.`);
@@ -31,8 +33,12 @@ export function httpSource(url: string | URL, options: HttpSourceOptions = {}): 
     return address.length > longestUrl ? { address: `${base}/${topic}`, body } : { address };
   };
 
-  async function answer(question: Question, signal: Signal | undefined): Promise<unknown> {
-    const deadline = new Deadline(timeout, signal);
+  async function answer(
+    question: Question,
+    signal: Signal | undefined,
+    patience = timeout,
+  ): Promise<unknown> {
+    const deadline = new Deadline(patience, signal);
     try {
       const response = await exchange(question, 'application/json', deadline, options);
       return await response.json();
@@ -76,5 +82,9 @@ export function httpSource(url: string | URL, options: HttpSourceOptions = {}): 
         await answer({ address: `${base}/coverage?timeZone=${encodeURIComponent(timeZone)}` }, signal),
       ),
     submissions: (query, given) => lines(questionOf('submissions', query), given?.signal),
+    // Some thirty questions for the server.
+    unusual: async (query, given) =>
+      checkUnusual(await answer(questionOf('unusual', query), given?.signal, 10 * timeout)),
+    pageSize,
   };
 }

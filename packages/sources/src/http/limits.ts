@@ -1,9 +1,11 @@
 import {
   type DimensionId,
   SourceError,
+  tlsVersions,
   validateQuery,
   validateSubmissionQuery,
 } from '@smtp-auth-report/core';
+import type { UnusualQuery } from '@smtp-auth-report/core/unusual';
 import { Refusal } from './problem.ts';
 
 /** What one request may ask for. A request for more is refused with a sentence, never answered in part. */
@@ -123,6 +125,22 @@ export function checkSubmissionQuery(
   dimensions: readonly DimensionId[],
 ) {
   return check(given, limits, (value) => validateSubmissionQuery(value, dimensions));
+}
+
+/** `checkPivotQuery` for what is unusual. */
+export function checkUnusualQuery(
+  given: unknown,
+  limits: SourceLimits,
+  dimensions: readonly DimensionId[],
+): UnusualQuery {
+  if (!isObject(given)) throw refuse('The query is no object.');
+  const { minimumTls, minimumRise, ...about } = given;
+  const minimum = tlsVersions.find((version) => version === minimumTls);
+  if (minimumTls !== undefined && minimum === undefined)
+    throw refuse(`query.minimumTls is no TLS version. Use one of: ${tlsVersions.join(', ')}.`);
+  if (minimumRise !== undefined && typeof minimumRise !== 'number')
+    throw refuse('query.minimumRise is no number of messages.');
+  return { ...checkSubmissionQuery(about, limits, dimensions), minimumTls: minimum, minimumRise };
 }
 
 /** The text of the query that a request asks, from its address or its body. */
