@@ -1,24 +1,24 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { policyHeaders } from './policy.ts';
 
-// Nothing inline, nothing evaluated, and no request to anywhere else: not from the page, not from its workers.
-const policy = [
-  "default-src 'self'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types mail-admin-workers',
-  "base-uri 'none'",
-  "form-action 'none'",
-];
-const headers = { 'Content-Security-Policy': policy.join('; ') };
+// The line of src/source.ts, written by whoever builds: inMemory, inWorker or onServer.
+const { PORTAL_SOURCE } = process.env;
+const alias = PORTAL_SOURCE && {
+  find: /^\.\/mail\/(inMemory|inWorker|onServer)\.ts$/,
+  replacement: fileURLToPath(new URL(`src/mail/${PORTAL_SOURCE}.ts`, import.meta.url)),
+};
 
 export default defineConfig({
   plugins: [react()],
-  // The packages from their sources, so that the portal needs no other build.
-  resolve: { conditions: ['@smtp-auth-report/source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    // The packages from their sources, so that the portal needs no other build.
+    conditions: ['@smtp-auth-report/source', 'module', 'browser', 'development|production'],
+    alias: alias ? [alias] : [],
+  },
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
-  preview: { headers },
+  preview: { headers: policyHeaders },
   server: { port: 4173 },
 });

@@ -2,13 +2,14 @@ import { Chart } from '@smtp-auth-report/chart';
 import { dimensionOf, type PivotTable } from '@smtp-auth-report/core';
 import { FlyoutSection, useUnusualSentence } from '@smtp-auth-report/flyout';
 import { useReport } from '@smtp-auth-report/react';
+import { daysWords } from '@smtp-auth-report/react/locales/en/days';
 import type { ReportData } from './askReport.ts';
 
 const tls = dimensionOf('tls');
 
 /** Messages per day by TLS version: as a picture, and as numbers. */
 export function Days({ data: { range, tables, unusual } }: { data: ReportData }) {
-  const { messages, translate } = useReport();
+  const { messages, translate } = useReport(daysWords);
   const sentence = useUnusualSentence();
   const labelOf = (key: string) => tls.valueLabel?.(key, messages) ?? key;
   return (
@@ -43,7 +44,7 @@ interface DayNumbersProps {
 }
 
 function DayNumbers({ days: { rows, columns, total }, labelOf }: DayNumbersProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(daysWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is narrow, so keys must reach it.
     <div className="wide" role="region" aria-label={translate('daysTitle')} tabIndex={0}>

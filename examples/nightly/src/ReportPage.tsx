@@ -2,6 +2,7 @@ import type { TlsVersion } from '@smtp-auth-report/core';
 import { dimensionOf } from '@smtp-auth-report/core';
 import { FlyoutUnusual, FlyoutUsage, FlyoutVolumes } from '@smtp-auth-report/flyout';
 import { useReport } from '@smtp-auth-report/react';
+import { exportedWords } from '@smtp-auth-report/react/locales/en/exported';
 import type { ReactNode } from 'react';
 import type { ReportData } from './askReport.ts';
 import { Days } from './Days.tsx';
@@ -53,7 +54,7 @@ export function ReportPage(props: ReportPageProps) {
 }
 
 function Heading({ data, findings }: ReportPageProps): ReactNode {
-  const { translate, messages, format } = useReport();
+  const { translate, messages, format } = useReport(exportedWords);
   const { from, to, timeZone } = data.range;
   return (
     <header>
@@ -73,7 +74,7 @@ function Heading({ data, findings }: ReportPageProps): ReactNode {
 }
 
 function Body({ data, read, words, minimumTls }: ReportPageProps) {
-  const { messages, now, format } = useReport();
+  const { messages, now, format } = useReport(exportedWords);
   const { tables, unusual } = data;
   return (
     <>

@@ -1,6 +1,7 @@
 import { dimensionOf, type PivotTable, type TlsVersion } from '@smtp-auth-report/core';
 import { FlyoutSection, FlyoutSenders } from '@smtp-auth-report/flyout';
 import { useReport } from '@smtp-auth-report/react';
+import { stopWords } from '@smtp-auth-report/react/locales/en/stop';
 import type { ReportData } from './askReport.ts';
 
 interface StoppingProps {
@@ -33,7 +34,7 @@ function partsOf(
 
 /** Who would stop, were what is below the minimum version turned off; and who uses Basic. */
 export function Stopping({ tables, minimumTls }: StoppingProps) {
-  const { translate, messages } = useReport();
+  const { translate, messages } = useReport(stopWords);
   // Who cannot be judged may be one of them.
   const unknown = tables.notReadySenders.total > tables.stoppingSenders.rowCount;
   const version = dimensionOf('tls').valueLabel?.(minimumTls, messages) ?? minimumTls;
@@ -63,7 +64,7 @@ export function Stopping({ tables, minimumTls }: StoppingProps) {
 }
 
 function PartsTable({ parts, whole }: { parts: Part[]; whole: Record<'messages' | 'senders', PivotTable> }) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(stopWords);
   const all = whole.messages.total;
   return (
     <table>

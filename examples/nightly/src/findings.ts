@@ -1,6 +1,7 @@
 import type { UnusualFlag } from '@smtp-auth-report/core/unusual';
 import { useUnusualSentence } from '@smtp-auth-report/flyout';
 import { useReport } from '@smtp-auth-report/react';
+import { exportedWords } from '@smtp-auth-report/react/locales/en/exported';
 import type { ReportData } from './askReport.ts';
 import { fill } from './fill.ts';
 import { reportLink } from './reportLink.ts';
@@ -40,7 +41,7 @@ export function useFindings(
   { range, tables, unusual }: ReportData,
   { words, link }: FindingsOptions,
 ): Findings {
-  const { format, messages, now } = useReport();
+  const { format, messages, now } = useReport(exportedWords);
   const sentence = useUnusualSentence();
   const { from, to } = range;
   const { judged, history, enough, truncated } = unusual;

@@ -4,6 +4,7 @@ import { arMore } from '@smtp-auth-report/react/locales/ar-more';
 import { de as deMessages } from '@smtp-auth-report/react/locales/de';
 import { deMore } from '@smtp-auth-report/react/locales/de-more';
 import { en as enMessages } from '@smtp-auth-report/react/locales/en';
+import { enMore } from '@smtp-auth-report/react/locales/en-more';
 import { es as esMessages } from '@smtp-auth-report/react/locales/es';
 import { esMore } from '@smtp-auth-report/react/locales/es-more';
 import { fr as frMessages } from '@smtp-auth-report/react/locales/fr';
@@ -34,7 +35,7 @@ export interface Language {
 const languages = new Map<string, Language>([
   ['ar', { messages: { ...arMessages, ...arMore }, words: ar }],
   ['de', { messages: { ...deMessages, ...deMore }, words: de }],
-  ['en', { messages: enMessages, words: en }],
+  ['en', { messages: { ...enMessages, ...enMore }, words: en }],
   ['es', { messages: { ...esMessages, ...esMore }, words: es }],
   ['fr', { messages: { ...frMessages, ...frMore }, words: fr }],
   ['it', { messages: { ...itMessages, ...itMore }, words: it }],

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportReport } from '@smtp-auth-report/core/export';
 import { useReport } from '@smtp-auth-report/react';
+import { unusualWords } from '@smtp-auth-report/react/locales/en/unusual';
 import { askHook } from './askHook.tsx';
 import { askReport } from './askReport.ts';
 import { useFindings } from './findings.ts';
@@ -30,7 +31,7 @@ export async function runNightly(args: readonly string[], clock: number): Promis
   const { to, locale, timeZone, now, link, minimumTls } = options;
   const { messages, words } = languageOf(locale);
   const provider = { locale, messages, timeZone, now: () => now };
-  const { translate } = askHook(provider, useReport);
+  const { translate } = askHook(provider, () => useReport(unusualWords));
 
   const { source, read } = await readLogs(options);
   const data = await askReport(source, options);

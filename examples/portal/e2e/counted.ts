@@ -22,7 +22,7 @@ export const messagesOf = (page: Page): Promise<string | undefined> =>
     .innerText();
 
 export async function expectMessages(page: Page, count: number): Promise<void> {
-  await expect.poll(() => messagesOf(page)).toBe(String(count));
+  await expect.poll(() => messagesOf(page)).toBe(count.toLocaleString('en'));
 }
 
 /** The senders of the details table, in their order. */

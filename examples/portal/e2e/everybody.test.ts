@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { fixed, goTo, settled } from './inPage.ts';
 import { type Portal, startPortal } from './portalPage.ts';
 
@@ -38,20 +37,6 @@ const places: { name: string; search: string; open?: (page: Page) => Promise<voi
     open: (page) => page.getByRole('button', { name: 'Request report' }).click(),
   },
 ];
-
-const axe = createRequire(import.meta.url).resolve('axe-core');
-
-/** Rules of WCAG 2.2, A and AA, that a program can judge. */
-async function violations(page: Page): Promise<string[]> {
-  // As the tools of a developer do: the portal's policy lets no script in.
-  await page.evaluate(await readFile(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const found = (await run(document, { runOnly })).violations;
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 /** How long anything on the page moves, and what of it. */
 function motion(page: Page) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { colours, fixed, settled, stylesOf } from './inPage.ts';
 import { type Portal, startPortal } from './portalPage.ts';
 
@@ -39,7 +39,7 @@ describe('the look', () => {
   let table: Page;
 
   beforeAll(async () => {
-    portal = await startPortal();
+    portal = await startPortal(inject('serverAddress'));
     dashboard = await portal.open(`?${fixed}&theme=light`);
     await dashboard.getByText(/senders below TLS 1.2/).waitFor();
     report = await portal.open(`?${fixed}&theme=light&page=report&pivot=tls`);

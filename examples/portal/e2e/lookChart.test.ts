@@ -158,9 +158,10 @@ describe('the look of the chart', () => {
       return Array.from({ length: bitmap.height }, (_, y) => [...parts.slice(4 * y, 4 * y + 3)]);
     }, picture.toString('base64'));
     const alike = (y: number, other: number) => String(pixels[y]) === String(pixels[other]);
-    // The first and the last pixel of each plain part; the hatched one has none.
+    // Eight alike: no stripe of the hatched part is as thick.
+    const steps = [1, 2, 3, 4, 5, 6, 7, 8];
     const plain = pixels.map(
-      (_, y) => y > 8 && alike(y, y - 8) && alike(y, y - 4) && luminance(pixels[y] ?? []) < 0.5,
+      (pixel, y) => steps.every((step) => alike(y, y - step)) && luminance(pixel) < 0.5,
     );
     const starts = pixels.flatMap((_, y) => (plain[y] && !plain[y - 1] ? [y - 8] : []));
     expect(starts).toHaveLength(3);

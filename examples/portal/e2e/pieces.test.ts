@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Portal, startPortal, tableText } from './portalPage.ts';
 
 const fixed = 'locale=en&timeZone=Europe/Rome&now=2026-11-18T09:00:00Z';
@@ -7,7 +7,7 @@ describe('the report from its pieces', () => {
   let portal: Portal;
 
   beforeAll(async () => {
-    portal = await startPortal();
+    portal = await startPortal(inject('serverAddress'));
   });
   afterAll(() => portal.close());
 

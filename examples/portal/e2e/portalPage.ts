@@ -25,8 +25,8 @@ export interface Portal {
   close: () => Promise<void>;
 }
 
-/** A browser at the portal that `globalSetup` serves. */
-export async function startPortal(): Promise<Portal> {
+/** A browser at a portal: the one that `globalSetup` serves, unless another is said. */
+export async function startPortal(address = inject('portalAddress')): Promise<Portal> {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
   const refused: string[] = [];
   return {
@@ -44,7 +44,7 @@ export async function startPortal(): Promise<Portal> {
       page.setDefaultTimeout(15_000);
       await watchPolicy(page, (violation) => refused.push(violation));
       await prepare(page);
-      await page.goto(inject('portalAddress') + search);
+      await page.goto(address + search);
       await reading(page);
       return page;
     },
@@ -69,15 +69,15 @@ export async function openLog(page: Page, name: string): Promise<void> {
 }
 
 /** The rows of a table, cell by cell, as a person reads them: without the columns that its width hides. */
-export function tableText(page: Page, name: string | RegExp): Promise<string[][]> {
-  return page
-    .getByRole('table', { name })
-    .locator('tr')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll<HTMLElement>('th, td')]
-          .filter((cell) => cell.checkVisibility())
-          .map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
-      ),
-    );
+export async function tableText(page: Page, name: string | RegExp): Promise<string[][]> {
+  const rows = page.getByRole('table', { name }).locator('tr');
+  // It may still be loading.
+  await rows.first().waitFor({ state: 'attached' });
+  return rows.evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll<HTMLElement>('th, td')]
+        .filter((cell) => cell.checkVisibility())
+        .map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()),
+    ),
+  );
 }

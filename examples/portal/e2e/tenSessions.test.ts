@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLog, type Portal, startPortal, tableText } from './portalPage.ts';
+import { requestSubmissions } from './requestSubmissions.ts';
 
 /*
  * ten-sessions.log, counted by hand:
@@ -206,20 +206,7 @@ describe('a log of ten awkward sessions, on screen', () => {
   });
 
   it('writes every submission to a file', async () => {
-    // Where the file goes is asked by the browser's own dialog, which no test can press.
-    await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
-    await page.getByRole('button', { name: 'Request report' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Request report' });
-    await dialog.getByRole('radio', { name: /Every submission/ }).check();
-    await dialog.getByRole('radio', { name: /NDJSON/ }).check();
-    const downloading = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Request', exact: true }).click();
-    const file = await (await downloading).path();
-    const lines = (await readFile(file, 'utf8'))
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    const submissions = lines.filter((line) => 'sender' in line);
+    const submissions = await requestSubmissions(page);
     expect(submissions).toHaveLength(12);
     expect(submissions.filter(({ sender }) => sender === 'scanner@example.com')).toHaveLength(3);
     await page.getByRole('list', { name: 'Requested reports' }).getByText('Ready').waitFor();

@@ -1,5 +1,5 @@
-import { dimensionOf, lastDays } from '@smtp-auth-report/core';
-import { ErrorNotice, usePivots, useReport } from '@smtp-auth-report/react';
+import { dimensionOf, lastDays, type SourceError } from '@smtp-auth-report/core';
+import { Notice, usePivots, useReport } from '@smtp-auth-report/react';
 import { ReportCard } from '@smtp-auth-report/report';
 import { Card, NumberList } from './Card.tsx';
 import type { MailData } from './useMailData.ts';
@@ -52,7 +52,7 @@ function MethodsCard({ mail, words }: Omit<DashboardProps, 'reportHref'>) {
   const { valueLabel } = dimensionOf('auth');
   return (
     <Card title={words.authCard} text={words.authCardText}>
-      {error && <ErrorNotice error={error} onRetry={retry} />}
+      {error && <CardFault error={error} onRetry={retry} />}
       {data && (
         <NumberList
           items={data.auth.rows.map(({ key, total }) => ({
@@ -74,7 +74,7 @@ function ClientsCard({ mail, words }: Omit<DashboardProps, 'reportHref'>) {
   });
   return (
     <Card title={words.clientsCard} text={words.clientsCardText}>
-      {error && <ErrorNotice error={error} onRetry={retry} />}
+      {error && <CardFault error={error} onRetry={retry} />}
       {data && (
         <NumberList
           items={data.clients.rows.map(({ key, total }) => ({
@@ -85,6 +85,16 @@ function ClientsCard({ mail, words }: Omit<DashboardProps, 'reportHref'>) {
         />
       )}
     </Card>
+  );
+}
+
+/** Under the card's own title, which says what is missing. */
+function CardFault({ error, onRetry }: { error: SourceError; onRetry: () => void }) {
+  const { messages } = useReport();
+  return (
+    <Notice tone="error" onRetry={onRetry}>
+      {messages.errors[error.code]}
+    </Notice>
   );
 }
 

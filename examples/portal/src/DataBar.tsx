@@ -37,7 +37,7 @@ export function DataBar({ mail, words }: { mail: MailData; words: PortalWords })
         </button>
       )}
       {(mail.fileName !== null || nothingYet) && !reading && (
-        <button ref={handOnFocus} type="button" className="button" onClick={mail.openSample}>
+        <button ref={handOnFocus} type="button" className="button" onClick={mail.openFirst}>
           {words.useSample}
         </button>
       )}

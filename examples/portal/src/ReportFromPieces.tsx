@@ -8,9 +8,10 @@ import { PivotSwitcher } from '@smtp-auth-report/pivot-switcher';
 import { type Highlight, SenderName, usePivots, useReport } from '@smtp-auth-report/react';
 import {
   chartQuery,
-  domainsQuery,
   lastWeekOf,
+  pageSizeOf,
   tableQuery,
+  useDomains,
   useReportState,
   useSenderPane,
   useUnusual,
@@ -44,9 +45,9 @@ export function ReportFromPieces({ source, url, words }: ReportPageProps) {
   // All or none: what stands side by side belongs together.
   const { data, retry, ...answer } = usePivots(source, {
     chart: chartQuery(state, pivot, range),
-    table: tableQuery(state, pivot, range),
-    domains: domainsQuery(range),
+    table: tableQuery(state, pivot, range, pageSizeOf(source)),
   });
+  const domains = useDomains(source, range);
   const unusual = useUnusual(source, lastWeekOf(range));
   const marks = useUnusualMarks(unusual.data);
   const pane = useSenderPane(source, range, state.sender);
@@ -62,7 +63,7 @@ export function ReportFromPieces({ source, url, words }: ReportPageProps) {
           onValueChange={(id) => change({ pivot: id }, 'pivot')}
         />
         <DomainFilter
-          domains={data?.domains}
+          {...domains}
           value={state.domain}
           onValueChange={(domain) => change({ domain }, 'domain')}
         />
@@ -96,9 +97,18 @@ export function ReportFromPieces({ source, url, words }: ReportPageProps) {
           onSortChange={(sort) => change({ sort }, 'sort')}
           search={state.search}
           onSearchChange={(search) => change({ search }, 'search')}
+          offset={state.offset}
+          pageSize={pageSizeOf(source)}
+          onPageChange={(offset) => change({ offset }, 'page')}
           onRowOpen={openSender}
         />
-        <FlyoutUnusual activity={unusual.data} onSenderOpen={openSender} />
+        <FlyoutUnusual
+          activity={unusual.data}
+          loading={unusual.loading}
+          error={unusual.error}
+          onRetry={unusual.retry}
+          onSenderOpen={openSender}
+        />
       </div>
       <Flyout
         title={<SenderName sender={state.sender ?? ''} />}

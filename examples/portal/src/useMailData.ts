@@ -1,28 +1,42 @@
+import type { Source } from '@smtp-auth-report/core';
 import { useCallback, useEffect, useState } from 'react';
-import { type LoadedLog, readLog, unreadSource, waitingSource } from './readLog.ts';
+import type { LoadedLog } from './mail/Mail.ts';
+import { mail } from './source.ts';
 
 export interface MailData extends LoadedLog {
   /** What is being read; its share is null until something of it is known. */
   reading: { fileName: string | null; share: number | null } | null;
   /** Why the last file could not be read. What was shown before stays. */
   problem: unknown;
+  /** Nothing could be read yet: there is no report to go on with. */
+  failed: boolean;
   openFile: (file: File) => void;
-  openSample: () => void;
+  /** The sample, or what the server has: again, after a problem. */
+  openFirst: () => void;
   cancel: () => void;
 }
 
+/** Until the first log has been read there is no answer, which is not the same as an empty one. */
+const waiting = () => new Promise<never>(() => {});
+const waitingSource: Source = {
+  pivot: waiting,
+  coverage: waiting,
+  submissions: () => ({ [Symbol.asyncIterator]: () => ({ next: waiting }) }),
+};
+
 interface Request {
-  /** Null is the sample. */
+  /** Null is the sample, or what the server has. */
   file: File | null;
 }
 
-/** The log that the portal shows: the sample at first, then what a person opens. */
+/** What the portal shows: the sample at first, then what a person opens; or what the server has. */
 export function useMailData(timeZone: string, now: () => number): MailData {
   const [loaded, setLoaded] = useState<LoadedLog>({
     source: waitingSource,
     fileName: null,
     summary: null,
     end: null,
+    to: null,
   });
   const [request, setRequest] = useState<Request | null>({ file: null });
   const [progress, setProgress] = useState<{ of: Request; share: number }>();
@@ -42,7 +56,7 @@ export function useMailData(timeZone: string, now: () => number): MailData {
         setRequest(null);
       });
     const onProgress = (share: number) => tell(() => setProgress({ of: request, share }));
-    readLog(request.file, { timeZone, now: now(), signal, onProgress }).then(
+    mail.read(request.file, { timeZone, now: now(), signal, onProgress }).then(
       (log) => end(() => setLoaded(log)),
       (error: unknown) => end(() => setProblem(error)),
     );
@@ -53,11 +67,12 @@ export function useMailData(timeZone: string, now: () => number): MailData {
     setProblem(null);
     setRequest({ file });
   }, []);
-  const openSample = useCallback(() => open(null), [open]);
+  const openFirst = useCallback(() => open(null), [open]);
   const cancel = useCallback(() => setRequest(null), []);
   const share = progress?.of === request && progress ? progress.share : null;
   const reading = request && { fileName: request.file?.name ?? null, share };
   // The first one failed or was given up: nothing is coming any more.
-  const source = loaded.source === waitingSource && !request ? unreadSource : loaded.source;
-  return { ...loaded, source, reading, problem, openFile: open, openSample, cancel };
+  const failed = loaded.source === waitingSource && !request;
+  const source = failed ? mail.unread : loaded.source;
+  return { ...loaded, source, reading, problem, failed, openFile: open, openFirst, cancel };
 }

@@ -15,6 +15,9 @@ export interface PortalWords {
   reading: string;
   cancel: string;
   dataOf: string;
+  /** Whose numbers these are, where the portal's own server answers. */
+  serverData: string;
+  serverHint: string;
   logCard: string;
   lines: string;
   submissions: string;

@@ -15,6 +15,8 @@ export const ar: PortalWords = {
   reading: 'جارٍ قراءة {name}: {percent}',
   cancel: 'إلغاء',
   dataOf: 'بيانات {name}',
+  serverData: 'بيانات خادم البوابة',
+  serverHint: 'الخادم هو الذي يعدّ، ولا يصل إلى المتصفح إلا ما يُعرض.',
   logCard: 'ما تمت قراءته',
   lines: 'الأسطر',
   submissions: 'عمليات الإرسال',

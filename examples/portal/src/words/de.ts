@@ -15,6 +15,8 @@ export const de: PortalWords = {
   reading: '{name} wird gelesen: {percent}',
   cancel: 'Abbrechen',
   dataOf: 'Daten aus {name}',
+  serverData: 'Daten des Servers dieses Portals',
+  serverHint: 'Der Server zählt; in den Browser kommt nur, was er zeigt.',
   logCard: 'Was gelesen wurde',
   lines: 'Zeilen',
   submissions: 'Übermittlungen',

@@ -15,6 +15,8 @@ export const en: PortalWords = {
   reading: 'Reading {name}: {percent}',
   cancel: 'Cancel',
   dataOf: 'Data of {name}',
+  serverData: 'Data of the portal’s server',
+  serverHint: 'The server counts; only what is shown comes to the browser.',
   logCard: 'What was read',
   lines: 'Lines',
   submissions: 'Submissions',

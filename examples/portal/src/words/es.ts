@@ -15,6 +15,8 @@ export const es: PortalWords = {
   reading: 'Leyendo {name}: {percent}',
   cancel: 'Cancelar',
   dataOf: 'Datos de {name}',
+  serverData: 'Datos del servidor del portal',
+  serverHint: 'Cuenta el servidor; al navegador solo llega lo que se muestra.',
   logCard: 'Lo que se leyó',
   lines: 'Líneas',
   submissions: 'Envíos',

@@ -15,6 +15,8 @@ export const fr: PortalWords = {
   reading: 'Lecture de {name} : {percent}',
   cancel: 'Annuler',
   dataOf: 'Données de {name}',
+  serverData: 'Données du serveur du portail',
+  serverHint: 'C’est le serveur qui compte ; seul ce qui est affiché arrive au navigateur.',
   logCard: 'Ce qui a été lu',
   lines: 'Lignes',
   submissions: 'Envois',

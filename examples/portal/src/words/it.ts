@@ -15,6 +15,8 @@ export const it: PortalWords = {
   reading: 'Lettura di {name}: {percent}',
   cancel: 'Annulla',
   dataOf: 'Dati di {name}',
+  serverData: 'Dati del server del portale',
+  serverHint: 'È il server a contare: al browser arriva solo ciò che si vede.',
   logCard: 'Che cosa è stato letto',
   lines: 'Righe',
   submissions: 'Invii',

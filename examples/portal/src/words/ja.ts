@@ -15,6 +15,8 @@ export const ja: PortalWords = {
   reading: '{name} を読み取り中: {percent}',
   cancel: 'キャンセル',
   dataOf: '{name} のデータ',
+  serverData: 'ポータルのサーバーのデータ',
+  serverHint: '集計はサーバーで行い、ブラウザーに届くのは表示する内容だけです。',
   logCard: '読み取った内容',
   lines: '行',
   submissions: '送信記録',

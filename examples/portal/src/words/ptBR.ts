@@ -15,6 +15,8 @@ export const ptBR: PortalWords = {
   reading: 'Lendo {name}: {percent}',
   cancel: 'Cancelar',
   dataOf: 'Dados de {name}',
+  serverData: 'Dados do servidor do portal',
+  serverHint: 'Quem conta é o servidor; ao navegador chega só o que é mostrado.',
   logCard: 'O que foi lido',
   lines: 'Linhas',
   submissions: 'Envios',
