@@ -1,8 +1,9 @@
 import { SourceError, sourceErrorCodes } from '@smtp-auth-report/core';
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ErrorNotice, Notice } from './index.ts';
+import { activeElementOf, ErrorNotice, Notice } from './index.ts';
 import { en } from './locales/en.ts';
 
 afterEach(cleanup);
@@ -31,4 +32,44 @@ it('offers to try again', async () => {
 it('does not interrupt for what is merely empty', () => {
   render(<Notice tone="empty">Nothing.</Notice>);
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+describe('the focus on its button', () => {
+  const failed = <ErrorNotice error={new SourceError('timeout', '')} onRetry={() => {}} />;
+  /** As the chart and the table are. */
+  const piece = (content: ReactNode) => (
+    <>
+      <button type="button">Elsewhere</button>
+      <section data-sar="chart">{content}</section>
+    </>
+  );
+  const put = (content: ReactNode, into?: HTMLElement) => {
+    const { container, rerender } = render(piece(content), into && { container: into, baseElement: into });
+    return { container, draw: (next: ReactNode) => act(async () => rerender(piece(next))) };
+  };
+  const section = (container: HTMLElement) => container.querySelector('section');
+
+  it.each(['on the page', 'in a shadow root'])('stays in its piece %s', async (where) => {
+    const host = document.body.appendChild(document.createElement('div'));
+    const inside = document.createElement('div');
+    if (where === 'in a shadow root') host.attachShadow({ mode: 'open' }).append(inside);
+    else host.append(inside);
+    const { container, draw } = put(failed, inside);
+    container.querySelector<HTMLElement>('[data-sar="notice"] button')?.focus();
+    await draw(<p>On its way</p>);
+    expect(activeElementOf(container)).toBe(section(container));
+    await draw(<p>Here it is</p>);
+    expect(activeElementOf(container)).toBe(section(container));
+    expect(section(container)).toHaveAttribute('tabindex', '-1');
+    host.remove();
+  });
+
+  it('goes to nobody when it was elsewhere', async () => {
+    const { container, draw } = put(failed);
+    const elsewhere = screen.getByRole('button', { name: 'Elsewhere' });
+    elsewhere.focus();
+    await draw(<p>On its way</p>);
+    expect(elsewhere).toHaveFocus();
+    expect(section(container)).not.toHaveAttribute('tabindex');
+  });
 });

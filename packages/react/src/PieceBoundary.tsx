@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Notice } from './Notice.tsx';
-import { useReport } from './ReportProvider.tsx';
+import { RenderError } from './RenderError.tsx';
 
 interface PieceBoundaryProps {
   children: ReactNode;
@@ -25,13 +24,4 @@ export class PieceBoundary extends Component<PieceBoundaryProps, { failed: boole
     if (!this.state.failed) return this.props.children;
     return <RenderError onRetry={() => this.setState({ failed: false })} />;
   }
-}
-
-function RenderError({ onRetry }: { onRetry: () => void }) {
-  const { translate } = useReport();
-  return (
-    <Notice tone="error" onRetry={onRetry}>
-      {translate('renderError')}
-    </Notice>
-  );
 }

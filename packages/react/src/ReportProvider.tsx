@@ -1,19 +1,29 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { completeMessages } from './completeMessages.ts';
 import { createFormatters, type Formatters } from './formatters.ts';
 import { en } from './locales/en.ts';
-import { type Catalogue, createTranslate, type Messages, type Translate } from './messages.ts';
+import {
+  type Catalogue,
+  createTranslate,
+  type EnglishWords,
+  type MessagesWith,
+  type MoreKey,
+  type Translate,
+} from './messages.ts';
+import { directionOf } from './plain/direction.ts';
 import { type AllWords, useAllWords } from './useAllWords.ts';
 
-export interface ReportContextValue {
+/** `More`: keys of the words that were named, beyond those that are shown first. */
+export interface ReportContextValue<More extends MoreKey = never> {
   locale: string;
   direction: 'ltr' | 'rtl';
   timeZone: string;
   now: () => number;
-  messages: Messages;
+  messages: MessagesWith<More>;
   /** Whether all of them are in their language: false while those that are not shown first are being loaded. */
   wordsComplete: boolean;
   /** A message, filled in. */
-  translate: Translate;
+  translate: Translate<More>;
   format: Formatters;
   /** Where overlays are put. Undefined: the body of the page. */
   portalContainer: Element | undefined;
@@ -36,14 +46,6 @@ export interface ReportProviderProps {
    */
   portalContainer?: Element | undefined;
   children?: ReactNode;
-}
-
-// By script, not by language: Kurdish and Urdu are written in both directions.
-const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-
-/** The direction in which a locale is read. */
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 type Surroundings = Omit<ReportProviderProps, 'messages' | 'children'>;
@@ -85,10 +87,32 @@ export function ReportProvider({ children, messages = en, ...props }: ReportProv
   return <ReportContext.Provider value={value}>{children}</ReportContext.Provider>;
 }
 
-/** The provider's value; without a provider, English and UTC. */
-export function useReport(): ReportContextValue {
-  const value = useContext(ReportContext);
-  if (value) return value;
+type KeysOf<Words> = Words extends EnglishWords ? keyof Words & MoreKey : never;
+
+/** Of each value, the same with the words of a module: `translate` stays what it is between two drawings. */
+const withWords = new WeakMap<ReportContextValue, WeakMap<EnglishWords, ReportContextValue>>();
+
+function addWords(value: ReportContextValue, english: EnglishWords): ReportContextValue {
+  const known = withWords.get(value) ?? new WeakMap<EnglishWords, ReportContextValue>();
+  withWords.set(value, known);
+  const earlier = known.get(english);
+  if (earlier) return earlier;
+  const messages = completeMessages(value.messages, english);
+  const translate = createTranslate(value.locale, messages, value.direction);
+  const added = { ...value, messages, translate };
+  known.set(english, added);
+  return added;
+}
+
+/**
+ * The provider's value; without a provider, English and UTC. Its words are those that are shown first; a component that says others
+ * names their modules, `useReport(filtersWords)`, so that their English comes with it and with nothing else.
+ */
+export function useReport<Modules extends readonly EnglishWords[]>(
+  ...english: Modules
+): ReportContextValue<KeysOf<Modules[number]>> {
+  const context = useContext(ReportContext);
   withoutProvider ??= createContextValue({ messages: en, complete: true }, {});
-  return withoutProvider;
+  // What was added is what was named.
+  return english.reduce(addWords, context ?? withoutProvider) as ReportContextValue<KeysOf<Modules[number]>>;
 }

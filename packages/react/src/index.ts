@@ -3,20 +3,26 @@ export { ErrorNotice, type ErrorNoticeProps } from './ErrorNotice.tsx';
 export { fileName } from './fileName.ts';
 export type { Formatters } from './formatters.ts';
 export type { Highlight, HighlightDetails, HighlightProps } from './highlight.ts';
+export { LazyForm, type LazyFormProps } from './LazyForm.tsx';
+export { LazyPiece, type LazyPieceProps } from './LazyPiece.tsx';
 export { type LazyPart, type LoadedPart, prepareLazyPart, useLazyPart } from './lazyPart.ts';
 export {
   type Catalogue,
+  type EnglishWords,
+  type FirstMessages,
   isolate,
   type MessageKey,
   type Messages,
+  type MessagesWith,
+  type MoreKey,
   type MoreMessages,
   type PluralMessage,
   type Translate,
 } from './messages.ts';
 export { Notice, type NoticeProps } from './Notice.tsx';
 export { PieceBoundary } from './PieceBoundary.tsx';
+export { directionOf } from './plain/direction.ts';
 export {
-  directionOf,
   type ReportContextValue,
   ReportProvider,
   type ReportProviderProps,

@@ -5,6 +5,7 @@ import { arMore } from './locales/ar-more.ts';
 import { de } from './locales/de.ts';
 import { deMore } from './locales/de-more.ts';
 import { en } from './locales/en.ts';
+import { enMore } from './locales/en-more.ts';
 import { es } from './locales/es.ts';
 import { esMore } from './locales/es-more.ts';
 import { fr } from './locales/fr.ts';
@@ -18,7 +19,7 @@ import { ptBRMore } from './locales/pt-BR-more.ts';
 import { createTranslate, type Messages } from './messages.ts';
 
 const catalogues: Readonly<Record<string, Messages>> = {
-  en,
+  en: { ...en, ...enMore },
   it: { ...italian, ...itMore },
   fr: { ...fr, ...frMore },
   es: { ...es, ...esMore },
@@ -27,7 +28,7 @@ const catalogues: Readonly<Record<string, Messages>> = {
   ja: { ...ja, ...jaMore },
   ar: { ...ar, ...arMore },
 };
-const wordsOf = (locale: string) => catalogues[locale] ?? en;
+const wordsOf = (locale: string) => catalogues[locale] ?? { ...en, ...enMore };
 
 /** Spaces that do not break and marks of direction are as the Unicode data has them; people see a space and nothing. */
 const seen = (text: string) =>
@@ -63,6 +64,24 @@ describe.each(forms)('in %s', (locale, number, percent, little, day) => {
     const translate = createTranslate(locale, wordsOf(locale.startsWith('ar') ? 'ar' : locale), 'ltr');
     expect(seen(translate('sendersCount', { count: 1_234_567 }))).toContain(number);
   });
+});
+
+/** Unicode CLDR: how a language lists three, all of which or one of which is meant. What is listed is data, so it is in no language. */
+const lists: [locale: string, all: string, one: string, units: string][] = [
+  ['en', 'a, b, and c', 'a, b, or c', 'a, b, c'],
+  ['it', 'a, b e c', 'a, b o c', 'a, b e c'],
+  ['fr', 'a, b et c', 'a, b ou c', 'a, b et c'],
+  ['es', 'a, b y c', 'a, b o c', 'a, b y c'],
+  ['de', 'a, b und c', 'a, b oder c', 'a, b und c'],
+  ['pt-BR', 'a, b e c', 'a, b ou c', 'a, b e c'],
+  ['ja', 'a、b、c', 'a、b、またはc', 'a b c'],
+  ['ar', 'a وb وc', 'a أو b أو c', 'a، وb، وc'],
+];
+
+it.each(lists)('lists are written as %s writes them', (locale, all, one, units) => {
+  const list = (type: Intl.ListFormatType) =>
+    seen(new Intl.ListFormat(locale, { type }).format(['a', 'b', 'c']));
+  expect([list('conjunction'), list('disjunction'), list('unit')]).toEqual([all, one, units]);
 });
 
 /** EXPERIENCE.md: the words of the customer's documents. */

@@ -4,6 +4,7 @@ import { arMore } from './locales/ar-more.ts';
 import { de as deFirst } from './locales/de.ts';
 import { deMore } from './locales/de-more.ts';
 import { en } from './locales/en.ts';
+import { enMore } from './locales/en-more.ts';
 import { es as esFirst } from './locales/es.ts';
 import { esMore } from './locales/es-more.ts';
 import { fr as frFirst } from './locales/fr.ts';
@@ -16,7 +17,10 @@ import { ptBR as ptBRFirst } from './locales/pt-BR.ts';
 import { ptBRMore } from './locales/pt-BR-more.ts';
 import { type Catalogue, createTranslate, type Messages, type MoreMessages } from './messages.ts';
 
-const whole = ({ more: _, ...first }: Catalogue, later: MoreMessages): Messages => ({ ...first, ...later });
+const whole = ({ more: _, ...first }: Catalogue, { more: __, ...later }: MoreMessages): Messages => ({
+  ...first,
+  ...later,
+});
 const catalogues = {
   it: whole(itFirst, itMore),
   fr: whole(frFirst, frMore),
@@ -124,7 +128,7 @@ const glossary: readonly (Record<Locale, RegExp> & { en: RegExp })[] = [
 ];
 
 const plurals = new Set(
-  Object.entries<string | object>(en).flatMap(([key, text]) =>
+  Object.entries<string | object>({ ...en, ...enMore }).flatMap(([key, text]) =>
     typeof text === 'object' && 'one' in text ? key : [],
   ),
 );
@@ -141,7 +145,7 @@ function textsOf(messages: Messages): Map<string, string> {
   );
 }
 
-const english = [...textsOf(en)];
+const english = [...textsOf({ ...en, ...enMore })];
 
 describe.each(Object.entries(catalogues))('words of %s', (locale, messages) => {
   it('calls every thing by one word', () => {
@@ -179,7 +183,7 @@ describe('counting', () => {
 });
 
 describe('Arabic around Latin text', () => {
-  const speak = createTranslate('ar', ar, 'rtl');
+  const speak = createTranslate<keyof typeof enMore>('ar', ar, 'rtl');
 
   it('is read from the right wherever a sentence stands in another', () => {
     for (const [key, text] of textsOf(ar)) {
@@ -192,7 +196,7 @@ describe('Arabic around Latin text', () => {
   });
 
   it('begins with a mark of its direction, not with that of the address in it', () => {
-    const before = speak('unusualVersionOrHigher', { version: 'TLS 1.2' });
+    const before = speak('versionOrHigher', { version: 'TLS 1.2' });
     expect(before).toBe('\u200f\u2068TLS 1.2\u2069 أو أعلى');
     expect(speak('unusualTlsDowngraded', { version: 'TLS 1.0', day: '17 نوفمبر', before })).toBe(
       '\u200f\u2068TLS 1.0\u2069 في \u206817 نوفمبر\u2069؛ قبل ذلك: \u2068\u200fTLS 1.2 أو أعلى\u2069',

@@ -6,6 +6,7 @@ import { enMore } from './locales/en-more.ts';
 import type { Catalogue, Messages, MoreMessages } from './messages.ts';
 
 const modules = import.meta.glob<Record<string, Catalogue | MoreMessages>>('./locales/*.ts', { eager: true });
+const english: Messages = { ...en, ...enMore };
 const moduleOf = (name: string) => Object.values(modules[`./locales/${name}.ts`] ?? {})[0];
 /** What is shown first and what loads later, together, of each language. */
 const catalogues = Object.keys(modules)
@@ -13,7 +14,8 @@ const catalogues = Object.keys(modules)
   .map((path) => {
     const locale = /([^/]+)\.ts$/.exec(path)?.[1] ?? '';
     const { more: _, ...first } = moduleOf(locale) as Catalogue;
-    return [locale, { ...first, ...moduleOf(`${locale}-more`) } as Messages] as const;
+    const { more: __, ...later } = moduleOf(`${locale}-more`) as MoreMessages;
+    return [locale, { ...first, ...later }] as const;
   });
 
 type Text = string | { readonly [name: string]: string };
@@ -40,7 +42,7 @@ const scripts = new Map([
   ['ar', /\p{Script=Arabic}/u],
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u],
 ]);
-const plurals = [...entries(en)].filter(([, text]) => isPlural(text) && text.other.includes('{count}'));
+const plurals = [...entries(english)].filter(([, text]) => isPlural(text) && text.other.includes('{count}'));
 
 it('speaks eight languages', () => {
   expect(catalogues.map(([locale]) => locale).sort()).toEqual([
@@ -60,36 +62,47 @@ it('does not compile without one of the messages', () => {
   // @ts-expect-error: that it is one is what this checks.
   const lacking: Catalogue = others;
   expect(lacking).not.toHaveProperty('cardTitle', cardTitle);
-  const { requestReport, ...less } = deMore;
+  const { printView, ...less } = deMore;
   // @ts-expect-error: likewise of those that load later.
   const lackingMore: MoreMessages = less;
-  expect(lackingMore).not.toHaveProperty('requestReport', requestReport);
+  expect(lackingMore).not.toHaveProperty('printView', printView);
+});
+
+it('has no word that nothing says', () => {
+  const sources = import.meta.glob<string>(
+    ['../../*/src/**/*.{ts,tsx}', '!../../*/src/**/*.{test,stories}.*', '!./locales/**'],
+    { eager: true, query: '?raw', import: 'default' },
+  );
+  const code = Object.values(sources).join('\n');
+  expect(code.length).toBeGreaterThan(100_000);
+  expect(Object.keys(english).filter((key) => !new RegExp(`\\b${key}\\b`).test(code))).toEqual([]);
 });
 
 it.each(catalogues.filter(([locale]) => locale !== 'en'))(
   'loads later in %s what is not shown first, and nothing twice',
   async (locale) => {
     const { more, ...first } = moduleOf(locale) as Catalogue;
-    const later = await more?.();
-    expect(Object.keys(later ?? {}).sort()).toEqual(Object.keys(enMore).sort());
+    const later = (await more?.()) ?? {};
+    // `more` is in them, undefined: spread over the first words, they leave nothing to load.
+    expect(Object.keys(later).sort()).toEqual([...Object.keys(enMore), 'more'].sort());
     expect(Object.keys(first).filter((key) => key in enMore)).toEqual([]);
   },
 );
 
 describe.each(catalogues)('catalogue %s', (locale, messages) => {
   it('has every message of English and no other', () => {
-    expect([...entries(messages).keys()].sort()).toEqual(Object.keys(en).sort());
+    expect([...entries(messages).keys()].sort()).toEqual(Object.keys(english).sort());
   });
 
   it('has every value of each list of values', () => {
-    for (const [key, text] of entries(en)) {
+    for (const [key, text] of entries(english)) {
       if (typeof text === 'string' || isPlural(text)) continue;
       expect(Object.keys(entries(messages).get(key) ?? {}).sort(), key).toEqual(Object.keys(text).sort());
     }
   });
 
   it('fills in what English fills in', () => {
-    for (const [key, text] of entries(en)) {
+    for (const [key, text] of entries(english)) {
       const own = entries(messages).get(key);
       if (typeof text === 'string') {
         expect(placeholders(String(own)), key).toEqual(placeholders(text));
@@ -125,7 +138,7 @@ describe.each(catalogues)('catalogue %s', (locale, messages) => {
 
   it('tells no TLS and unknown TLS apart, and every other value of a list from its neighbours', () => {
     for (const [key, text] of entries(messages)) {
-      if (typeof text === 'string' || isPlural(entries(en).get(key))) continue;
+      if (typeof text === 'string' || isPlural(entries(english).get(key))) continue;
       const values = Object.values(text);
       expect(new Set(values).size, key).toBe(values.length);
     }
@@ -134,7 +147,7 @@ describe.each(catalogues)('catalogue %s', (locale, messages) => {
 
 describe.each(catalogues.filter(([locale]) => locale !== 'en'))('translation %s', (locale, messages) => {
   const own = entries(messages);
-  const words = [...entries(en)].flatMap(([key, text]) => {
+  const words = [...entries(english)].flatMap(([key, text]) => {
     const forms = new Map(formsOf(own.get(key) ?? ''));
     return formsOf(text).map(([name, english]) => [`${key} ${name}`, english, forms.get(name)] as const);
   });

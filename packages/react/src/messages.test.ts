@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './locales/en.ts';
 import { it as italian } from './locales/it.ts';
-import { itMore } from './locales/it-more.ts';
-import { createTranslate, isolate, type Messages } from './messages.ts';
+import { createTranslate, type FirstMessages, isolate } from './messages.ts';
 
 const translate = createTranslate('en', en, 'ltr');
 
@@ -11,13 +10,11 @@ describe('translate', () => {
     expect(translate('sendersCount', { count: 1 })).toBe('1 sender');
     expect(translate('sendersCount', { count: 0 })).toBe('0 senders');
     expect(translate('sendersCount', { count: 12_345 })).toBe('12,345 senders');
-    expect(createTranslate('it', { ...italian, ...itMore }, 'ltr')('sendersCount', { count: 12_345 })).toBe(
-      '12.345 mittenti',
-    );
+    expect(createTranslate('it', italian, 'ltr')('sendersCount', { count: 12_345 })).toBe('12.345 mittenti');
   });
 
   it('follows languages with more plurals than English', () => {
-    const polish: Messages = {
+    const polish: FirstMessages = {
       ...en,
       sendersCount: { one: '{count} nadawca', few: '{count} nadawców (kilku)', other: '{count} nadawców' },
     };
@@ -31,6 +28,13 @@ describe('translate', () => {
     expect(createTranslate('en', { ...en, cardTitle: 'Mail clients' }, 'ltr')('cardTitle')).toBe(
       'Mail clients',
     );
+  });
+
+  it.each(['cancel', 'errors', 'constructor', 'nothing'])('is “%s” where no such word was given', (key) => {
+    // As from JavaScript, where nothing says that it is none, or that nobody named its module.
+    const speak = translate as (key: string, values?: object) => string;
+    expect(speak(key)).toBe(key);
+    expect(speak(key, { count: 1 })).toBe(key);
   });
 
   it.each(['$&', '$1', '{from}', '{to}', '<b>', 'constructor'])(

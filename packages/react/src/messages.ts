@@ -4,27 +4,47 @@ import type { enMore } from './locales/en-more.ts';
 /** A message with a form per plural category of `count`; only `other` is required. */
 export type PluralMessage = { [Rule in Intl.LDMLPluralRule]?: string } & { other: string };
 
-type English = typeof en;
+type FirstEnglish = typeof en;
+type MoreEnglish = typeof enMore;
+type English = FirstEnglish & MoreEnglish;
 
-/** Every word on screen in one language. */
-export type Messages = {
-  readonly [Key in keyof English]: English[Key] extends string
+/** The same words in any language. */
+type InAnyLanguage<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string
     ? string
-    : English[Key] extends { other: string; one: string }
+    : Words[Key] extends { other: string; one: string }
       ? PluralMessage
-      : { readonly [Value in keyof English[Key]]: string };
+      : { readonly [Value in keyof Words[Key]]: string };
 };
 
+/** The words that are shown first. */
+export type FirstMessages = InAnyLanguage<FirstEnglish>;
+
 /** The words that are not needed until something is opened. */
-export type MoreMessages = Pick<Messages, keyof typeof enMore>;
+export type MoreMessages = InAnyLanguage<MoreEnglish> & {
+  /** Nothing is left to load where these were spread over the words that are shown first. */
+  readonly more?: undefined;
+};
+
+/** Every word on screen in one language. */
+export type Messages = FirstMessages & Omit<MoreMessages, 'more'>;
 
 /**
  * The words of one language as the provider takes them: those that are shown first, and a way to the others. A missing or
  * misspelt key is a type error. Override any with `{ ...it, cardTitle: '…' }`; for all words at once, as server HTML of what is
- * opened needs them, give `{ ...it, ...itMore }`.
+ * opened needs them, give `{ ...it, ...itMore }`. Over all words of your own, `more: undefined`: there is nothing to load.
  */
-export type Catalogue = Omit<Messages, keyof MoreMessages> &
-  Partial<MoreMessages> & { readonly more?: (() => Promise<MoreMessages>) | undefined };
+export type Catalogue = FirstMessages &
+  Partial<Omit<MoreMessages, 'more'>> & { readonly more?: (() => Promise<MoreMessages>) | undefined };
+
+/** English words that a component says beyond those that are shown first: a module of `locales/en`. */
+export type EnglishWords = Partial<MoreEnglish>;
+
+/** Keys of words that are not needed until something is opened. */
+export type MoreKey = keyof MoreEnglish;
+
+/** The words that are shown first, and some of the others: `MessagesWith<keyof typeof filtersWords>`. */
+export type MessagesWith<Key extends MoreKey> = FirstMessages & Pick<Messages, Key>;
 
 /** Keys of messages that are sentences, not lists of values. */
 export type MessageKey = {
@@ -47,7 +67,11 @@ type Arguments<Key extends MessageKey> = [Names<TextOf<Key>>] extends [never]
   ? []
   : [values: MessageValues<Key>];
 
-export type Translate = <Key extends MessageKey>(key: Key, ...values: Arguments<Key>) => string;
+/** Knows the words that are shown first, and those of the others that are named. */
+export type Translate<More extends MoreKey = never> = <Key extends MessageKey & (keyof FirstEnglish | More)>(
+  key: Key,
+  ...values: Arguments<Key>
+) => string;
 
 // Letters of Hebrew, Arabic and their neighbours, and invisible controls: they would reorder the sentence around them.
 const reordering =
@@ -66,14 +90,20 @@ export function isolate(text: string): string {
  * The translator of one locale. Placeholders of the other direction are isolated; a message is plain text, never HTML.
  * @param direction of the page, not of the text
  */
-export function createTranslate(locale: string, messages: Messages, direction: 'ltr' | 'rtl'): Translate {
+export function createTranslate<More extends MoreKey = never>(
+  locale: string,
+  messages: MessagesWith<NoInfer<More>>,
+  direction: 'ltr' | 'rtl',
+): Translate<More> {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   return (key, ...[values]) => {
     // `MessageKey` names only these two kinds; the compiler does not follow a mapped type that far.
-    const message = messages[key] as string | PluralMessage;
+    const message = messages[key];
     const filled = new Map<string, string | number>(Object.entries(values ?? {}));
     const template = typeof message === 'string' ? message : choose(message, plurals, filled.get('count'));
+    // Where no compiler looks: a word whose module nobody named must not take the page away.
+    if (typeof template !== 'string') return key;
     return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = filled.get(name);
       if (typeof value === 'number') return numbers.format(value);
@@ -84,9 +114,9 @@ export function createTranslate(locale: string, messages: Messages, direction: '
 }
 
 function choose(
-  message: PluralMessage,
+  message: PluralMessage | undefined,
   plurals: Intl.PluralRules,
   count: string | number | undefined,
-): string {
-  return (typeof count === 'number' && message[plurals.select(count)]) || message.other;
+): string | undefined {
+  return (typeof count === 'number' && message?.[plurals.select(count)]) || message?.other;
 }

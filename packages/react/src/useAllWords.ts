@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { completeMessages } from './completeMessages.ts';
-import { enMore } from './locales/en-more.ts';
-import type { Catalogue, Messages, MoreMessages } from './messages.ts';
+import { en } from './locales/en.ts';
+import type { Catalogue, FirstMessages, MoreMessages } from './messages.ts';
 
 type Load = NonNullable<Catalogue['more']>;
 
@@ -17,25 +17,27 @@ function subscribe(listener: () => void) {
 }
 
 async function loadMore(load: Load) {
-  const words = await load().catch(() => null);
-  moreWords.set(load, words);
+  try {
+    moreWords.set(load, await load());
+  } catch {
+    moreWords.set(load, null);
+  }
   for (const listener of listeners) listener();
 }
 
-const lacksSome = (catalogue: Catalogue) => Object.keys(enMore).some((key) => !(key in catalogue));
-
 export interface AllWords {
-  messages: Messages;
+  /** Those that are shown first, and of the others what is there. */
+  messages: FirstMessages;
   /** Whether no more words will come. */
   complete: boolean;
 }
 
 /**
  * The words of a catalogue, with those that load after the first drawing as soon as they are there; until then, and where they cannot
- * be loaded, English stands for them.
+ * be loaded, pieces say their own English.
  */
 export function useAllWords(catalogue: Catalogue): AllWords {
-  const load = catalogue.more && lacksSome(catalogue) ? catalogue.more : undefined;
+  const load = catalogue.more;
   // While server HTML is taken over, what the server had: only the words that are shown first.
   const more = useSyncExternalStore(
     subscribe,
@@ -47,8 +49,8 @@ export function useAllWords(catalogue: Catalogue): AllWords {
   }, [load]);
   return useMemo(
     () => ({
-      // The catalogue's own come last: a host may have put other words there.
-      messages: completeMessages({ ...more, ...catalogue }),
+      // The catalogue's own come first: a host may have put other words there.
+      messages: completeMessages<never>(completeMessages(catalogue, more ?? {}), en),
       complete: load === undefined || more !== undefined,
     }),
     [catalogue, more, load],

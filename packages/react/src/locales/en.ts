@@ -6,7 +6,6 @@ import { states } from './en/states.ts';
 import { table } from './en/table.ts';
 import { units } from './en/units.ts';
 import { values } from './en/values.ts';
-import { enMore } from './en-more.ts';
 
 /**
  * English, and the shape of every catalogue. `{name}` is filled in: numbers are written in the locale; an object
@@ -21,5 +20,4 @@ export const en = {
   ...flyout,
   ...chart,
   ...table,
-  ...enMore,
 } as const;

@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages.ts';
 
-/** What the details table says once something is done in it: arranged, exported, printed. */
 export const columns = {
   selectedCount: {
     zero: 'تم تحديد {count} مرسل',
@@ -43,5 +42,18 @@ export const columns = {
     few: 'أول {count} من أصل {total} من المرسلين. يتضمن التصدير الجميع.',
     many: 'أول {count} من أصل {total} من المرسلين. يتضمن التصدير الجميع.',
     other: 'أول {count} من أصل {total} من المرسلين. يتضمن التصدير الجميع.',
+  },
+  selectedSenders: 'المرسلون المحددون',
+  clearSelection: 'مسح التحديد',
+  showAllColumns: 'إظهار جميع الأعمدة',
+  clearSearch: 'مسح البحث',
+  noSenderFound: 'لا يوجد مرسل يحتوي عنوانه على «{search}».',
+  sendersFound: {
+    zero: '{found} من أصل {count} مرسل',
+    one: '{found} من أصل مرسل واحد',
+    two: '{found} من أصل مرسلَين',
+    few: '{found} من أصل {count} مرسلين',
+    many: '{found} من أصل {count} مرسلًا',
+    other: '{found} من أصل {count} مرسل',
   },
 } satisfies Partial<Messages>;

@@ -1,15 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const notes = {
-  dayNotes: 'الملاحظات',
-  dayNotesCount: {
-    zero: '{count} ملاحظة في هذه الأيام',
-    one: 'ملاحظة واحدة في هذه الأيام',
-    two: 'ملاحظتان في هذه الأيام',
-    few: '{count} ملاحظات في هذه الأيام',
-    many: '{count} ملاحظة في هذه الأيام',
-    other: '{count} ملاحظة في هذه الأيام',
-  },
   dayNotesNone:
     'لا توجد ملاحظات من {from} إلى {to}. دوّن ما تغيّر، مثل «نقل الطابعات إلى TLS 1.2»: يُظهره المخطط في يومه.',
   dayNotesNoneReadOnly: 'لا توجد ملاحظات من {from} إلى {to}.',
@@ -24,12 +15,8 @@ export const notes = {
   dayNoteBy: 'بقلم {author}',
   dayNoteNew: 'ملاحظة جديدة',
   dayNoteText: 'الملاحظة',
-  dayNoteDay: 'اليوم',
   dayNoteCalendar: 'اختيار اليوم من تقويم',
   dayNoteAdd: 'إضافة',
-  dayNoteSave: 'حفظ',
-  dayNoteCancel: 'إلغاء الأمر',
-  dayNoteUndo: 'تراجع',
   dayNoteEdit: 'تحرير «{text}»',
   dayNoteDelete: 'حذف «{text}»',
   dayNoteAdded: 'تمت إضافة ملاحظة {day}.',
@@ -37,7 +24,6 @@ export const notes = {
   dayNoteDeleted: 'تم حذف ملاحظة {day}.',
   dayNoteRestored: 'تمت استعادة ملاحظة {day}.',
   dayNoteTextMissing: 'اكتب ما حدث.',
-  dayNoteDayMissing: 'أدخل تاريخًا كاملًا.',
   dayNoteDayOutside: 'أدخل يومًا من {from} إلى {to}.',
   dayNoteLeft: {
     zero: 'المتبقي: {count} حرف',
@@ -57,5 +43,4 @@ export const notes = {
   },
   dayNotesNotLoaded: 'تعذر تحميل الملاحظات. قد تكون مساحة تخزينها محظورة أو يتعذر الوصول إليها.',
   dayNotesNotSaved: 'تعذر الحفظ. قد تكون مساحة التخزين ممتلئة أو محظورة أو يتعذر الوصول إليها.',
-  dayNotesNotShown: 'تعذر تحميل هذا الجزء. أغلقه وحاول مرة أخرى.',
 } satisfies Partial<Messages>;

@@ -4,7 +4,6 @@ export const stop = {
   stopTitle: 'ما الذي سيتوقف إرساله',
   stopMinimumTls: 'الحد الأدنى لإصدار TLS',
   stopAnyTls: 'بلا حد أدنى',
-  stopVersionOrHigher: '\u200f{version} أو أعلى',
   stopNoBasic: 'بلا مصادقة أساسية',
   stopNoCondition: 'اختر حدًا أدنى لإصدار TLS، أو بلا مصادقة أساسية، لمعرفة من سيتوقف إرساله.',
   stopError: 'تعذر حساب ما سيتوقف إرساله.',

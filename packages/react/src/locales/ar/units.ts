@@ -5,6 +5,7 @@ export const units = {
   senders: 'المرسلون',
   sender: 'المرسل',
   domain: 'المجال',
+  clientAddress: 'العميل',
   day: 'اليوم',
   total: 'الإجمالي',
   firstSeen: 'أول ظهور',
@@ -36,5 +37,13 @@ export const units = {
     few: '{count} أخرى',
     many: '{count} أخرى',
     other: '{count} أخرى',
+  },
+  days: {
+    zero: '{count} يوم',
+    one: 'يوم واحد',
+    two: 'يومان',
+    few: '{count} أيام',
+    many: '{count} يومًا',
+    other: '{count} يوم',
   },
 } satisfies Partial<Messages>;

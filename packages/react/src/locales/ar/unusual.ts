@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const unusual = {
-  unusualActivity: 'نشاط غير معتاد',
   unusualNone: 'لا شيء غير معتاد من {from} إلى {to}.',
   unusualNoDay: 'لم يكتمل أي يوم بعد، لذلك لا يمكن الحكم على شيء.',
   unusualTooEarly: {
@@ -22,15 +21,6 @@ export const unusual = {
   unusualNewClient: 'من {client} في {day}: عميل لم يرسل منه أحد من قبل',
   unusualFellSilent: 'آخر رسالة في {day}، ثم لا شيء ({silent})؛ الفاصل المعتاد: {gap} كحد أقصى',
   unusualOfSender: '\u200f{sender}\u200f: {sentence}',
-  unusualVersionOrHigher: '\u200f{version} أو أعلى',
-  unusualDays: {
-    zero: '{count} يوم',
-    one: 'يوم واحد',
-    two: 'يومان',
-    few: '{count} أيام',
-    many: '{count} يومًا',
-    other: '{count} يوم',
-  },
   showMoreSenders: {
     zero: 'إظهار {count} مرسل إضافي',
     one: 'إظهار مرسل إضافي واحد',

@@ -1,14 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const view = {
-  refresh: 'تحديث',
-  viewOptions: 'خيارات',
   chartUnit: 'كل نقطة في المخطط',
   unitAuto: 'حسب الفترة',
-  chartLooks: 'شكل المخطط',
   compareBefore: 'المقارنة بالأيام السابقة',
   logScale: 'مقياس لوغاريتمي',
-  takeAlong: 'الطباعة والحفظ والتكبير',
   saveNumbers: 'حفظ الأرقام بتنسيق CSV',
   savePicture: 'حفظ كصورة ({format})',
   pictureFailed: 'تعذر إنشاء الصورة: لا تسمح هذه الصفحة بذلك. احفظها بتنسيق SVG.',

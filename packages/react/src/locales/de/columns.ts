@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages.ts';
 
-/** What the details table says once something is done in it: arranged, exported, printed. */
 export const columns = {
   selectedCount: { one: '{count} Absender ausgewählt', other: '{count} Absender ausgewählt' },
   selectedElsewhere: { one: '{count} wird nicht angezeigt', other: '{count} werden nicht angezeigt' },
@@ -19,4 +18,10 @@ export const columns = {
     one: 'Der erste von {total} Absendern. Der Export enthält alle.',
     other: 'Die ersten {count} von {total} Absendern. Der Export enthält alle.',
   },
+  selectedSenders: 'Ausgewählte Absender',
+  clearSelection: 'Auswahl aufheben',
+  showAllColumns: 'Alle Spalten anzeigen',
+  clearSearch: 'Suche löschen',
+  noSenderFound: 'Keine Absenderadresse enthält „{search}“.',
+  sendersFound: { one: '{found} von {count} Absender', other: '{found} von {count} Absendern' },
 } satisfies Partial<Messages>;

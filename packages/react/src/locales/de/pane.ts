@@ -2,9 +2,8 @@ import type { Messages } from '../../messages.ts';
 
 export const pane = {
   paneKind: 'Art des Kontos',
-  paneMessages: 'Nachrichten in diesen Tagen',
+  paneMessages: 'Nachrichten im Zeitraum',
   paneClients: 'Clients',
-  paneClient: 'Client',
   paneClientsCaption: 'Nachrichten pro Client',
   paneFlags: 'Warum markiert',
   paneNotFlagged: 'Nichts Ungewöhnliches bei diesem Absender vom {from} bis {to}.',
@@ -13,11 +12,4 @@ export const pane = {
   paneError: 'Dieser Absender konnte nicht geladen werden.',
   panePrevious: 'Vorheriger Absender',
   paneNext: 'Nächster Absender',
-  paneBack: 'Zurück',
-  daysTitle: 'Nachrichten pro Tag',
-  daysSentence: '{title}, vom {from} bis {to}: niedrigster Wert {lowest}, höchster Wert {highest}',
-  daysValue: '{day}: {messages}',
-  daysIncomplete: '{day}: bisher {messages}, der Tag ist unvollständig',
-  daysMost: 'Höchster Wert: {messages} am {day}',
-  daysAsTable: 'Tage als Tabelle anzeigen',
 } satisfies Partial<Messages>;

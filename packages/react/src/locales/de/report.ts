@@ -21,4 +21,12 @@ export const report = {
     one: '{count} weitere ungewöhnliche Aktivität',
     other: '{count} weitere ungewöhnliche Aktivitäten',
   },
+  dayNotes: 'Notizen',
+  dayNotesCount: { one: '{count} Notiz in diesen Tagen', other: '{count} Notizen in diesen Tagen' },
+  savedFilters: 'Gespeicherte Filter',
+  customRange: 'Eigener Zeitraum',
+  filtersActive: { one: '{count} Bedingung aktiv', other: '{count} Bedingungen aktiv' },
+  requestReport: 'Bericht anfordern',
+  refresh: 'Aktualisieren',
+  options: 'Optionen',
 } satisfies Partial<Messages>;

@@ -4,7 +4,6 @@ export const stop = {
   stopTitle: 'Was ausfallen würde',
   stopMinimumTls: 'TLS-Mindestversion',
   stopAnyTls: 'Keine Mindestversion',
-  stopVersionOrHigher: '{version} oder höher',
   stopNoBasic: 'Ohne Basisauthentifizierung',
   stopNoCondition:
     'Wählen Sie eine TLS-Mindestversion oder schließen Sie die Basisauthentifizierung aus, um zu sehen, wer nicht mehr senden könnte.',

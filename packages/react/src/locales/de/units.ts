@@ -5,6 +5,7 @@ export const units = {
   senders: 'Absender',
   sender: 'Absender',
   domain: 'Domäne',
+  clientAddress: 'Client',
   day: 'Tag',
   total: 'Gesamt',
   firstSeen: 'Zuerst gesehen',
@@ -15,4 +16,5 @@ export const units = {
   messagesCount: { one: '{count} Nachricht', other: '{count} Nachrichten' },
   sendersCount: { one: '{count} Absender', other: '{count} Absender' },
   others: { one: '{count} weitere', other: '{count} weitere' },
+  days: { one: '{count} Tag', other: '{count} Tage' },
 } satisfies Partial<Messages>;

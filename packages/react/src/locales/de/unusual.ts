@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const unusual = {
-  unusualActivity: 'Ungewöhnliche Aktivität',
   unusualNone: 'Nichts Ungewöhnliches vom {from} bis {to}.',
   unusualNoDay: 'Noch kein Tag ist vollständig, daher lässt sich nichts beurteilen.',
   unusualTooEarly: {
@@ -11,7 +10,7 @@ export const unusual = {
   },
   unusualError: 'Nach ungewöhnlicher Aktivität konnte nicht gesucht werden.',
   unusualTruncated: 'Es wurde mehr gefunden, als hier steht. Dies sind die neuesten Funde.',
-  unusualSince: 'Im Vergleich zu {from} – {to}',
+  unusualSince: 'Verglichen mit {from} – {to}',
   unusualAboveOwn: '{messages} am {day}; an diesem Wochentag üblich: höchstens {most}',
   unusualNewSender: 'Zuerst gesehen am {day}; seither: {messages}',
   unusualTlsDowngraded: '{version} am {day}; davor: {before}',
@@ -20,8 +19,6 @@ export const unusual = {
   unusualFellSilent:
     'Letzte Nachricht am {day}, danach keine (Dauer: {silent}); übliche Pause: höchstens {gap}',
   unusualOfSender: '{sender}: {sentence}',
-  unusualVersionOrHigher: '{version} oder höher',
-  unusualDays: { one: '{count} Tag', other: '{count} Tage' },
   showMoreSenders: {
     one: '{count} weiteren Absender anzeigen',
     other: '{count} weitere Absender anzeigen',

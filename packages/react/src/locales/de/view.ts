@@ -1,14 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const view = {
-  refresh: 'Aktualisieren',
-  viewOptions: 'Optionen',
   chartUnit: 'Jeder Punkt des Diagramms',
   unitAuto: 'Passend zum Zeitraum',
-  chartLooks: 'Darstellung des Diagramms',
   compareBefore: 'Mit den Tagen davor vergleichen',
   logScale: 'Logarithmische Skala',
-  takeAlong: 'Drucken, speichern, vergrößern',
   saveNumbers: 'Zahlen als CSV speichern',
   savePicture: 'Als Bild speichern ({format})',
   pictureFailed:

@@ -1,8 +1,5 @@
 /** Notes on days. */
-export const notes = {
-  dayNotes: 'Notes',
-  /** Follows the word “Notes” for screen readers. */
-  dayNotesCount: { one: '{count} note in these days', other: '{count} notes in these days' },
+export const notesWords = {
   dayNotesNone:
     'No notes from {from} to {to}. Write down what changed, such as “Printers moved to TLS 1.2”: the chart shows it at its day.',
   dayNotesNoneReadOnly: 'No notes from {from} to {to}.',
@@ -13,12 +10,8 @@ export const notes = {
   dayNoteBy: 'By {author}',
   dayNoteNew: 'New note',
   dayNoteText: 'Note',
-  dayNoteDay: 'Day',
   dayNoteCalendar: 'Choose the day in a calendar',
   dayNoteAdd: 'Add',
-  dayNoteSave: 'Save',
-  dayNoteCancel: 'Cancel',
-  dayNoteUndo: 'Undo',
   dayNoteEdit: 'Edit “{text}”',
   dayNoteDelete: 'Delete “{text}”',
   dayNoteAdded: 'Note on {day} added.',
@@ -26,7 +19,6 @@ export const notes = {
   dayNoteDeleted: 'Note on {day} deleted.',
   dayNoteRestored: 'Note on {day} is back.',
   dayNoteTextMissing: 'Write what happened.',
-  dayNoteDayMissing: 'Give a whole date.',
   dayNoteDayOutside: 'Give a day from {from} to {to}.',
   dayNoteLeft: { one: '{count} character left', other: '{count} characters left' },
   dayNotesFull: {
@@ -35,5 +27,4 @@ export const notes = {
   },
   dayNotesNotLoaded: 'The notes could not be loaded. Their storage may be blocked or out of reach.',
   dayNotesNotSaved: 'This could not be saved. The storage may be full, blocked or out of reach.',
-  dayNotesNotShown: 'This could not be loaded. Close it and try again.',
 } as const;

@@ -1,9 +1,8 @@
-/** One sender's pane, and the plot of its days. */
-export const pane = {
+/** One sender’s pane. */
+export const paneWords = {
   paneKind: 'Kind of account',
   paneMessages: 'Messages in these days',
   paneClients: 'Clients',
-  paneClient: 'Client',
   paneClientsCaption: 'Messages per client',
   paneFlags: 'Why flagged',
   paneNotFlagged: 'Nothing unusual about this sender from {from} to {to}.',
@@ -11,11 +10,4 @@ export const pane = {
   paneError: 'This sender could not be loaded.',
   panePrevious: 'Previous sender',
   paneNext: 'Next sender',
-  paneBack: 'Back',
-  daysTitle: 'Messages per day',
-  daysSentence: '{title}, from {from} to {to}: lowest {lowest}, highest {highest}',
-  daysValue: '{day}: {messages}',
-  daysIncomplete: '{day}: {messages} so far, the day is incomplete',
-  daysMost: 'Most: {messages} on {day}',
-  daysAsTable: 'Show the days as a table',
 } as const;

@@ -20,4 +20,14 @@ export const report = {
     one: '{count} more is unusual',
     other: '{count} more are unusual',
   },
+  dayNotes: 'Notes',
+  /** Follows the word “Notes” for screen readers. */
+  dayNotesCount: { one: '{count} note in these days', other: '{count} notes in these days' },
+  savedFilters: 'Saved filters',
+  customRange: 'Custom range',
+  /** Follows the word “Filters” for screen readers. */
+  filtersActive: { one: '{count} condition active', other: '{count} conditions active' },
+  requestReport: 'Request report',
+  refresh: 'Refresh',
+  options: 'Options',
 } as const;

@@ -1,9 +1,8 @@
 /** Act on it: what would stop. */
-export const stop = {
+export const stopWords = {
   stopTitle: 'What would stop',
   stopMinimumTls: 'Minimum TLS version',
   stopAnyTls: 'No minimum',
-  stopVersionOrHigher: '{version} or higher',
   stopNoBasic: 'No Basic authentication',
   stopNoCondition:
     'Choose a minimum TLS version, or no Basic authentication, and see who would stop sending.',

@@ -19,17 +19,11 @@ export const table = {
   /** Of the totals, while only some senders are shown. */
   totalOfAll: 'All senders',
   searchSenders: 'Search senders',
-  clearSearch: 'Clear search',
-  noSenderFound: 'No sender has “{search}” in its address.',
-  sendersFound: { one: '{found} of {count} sender', other: '{found} of {count} senders' },
   chooseColumns: 'Columns',
   chooseColumnsAndOrder: 'Columns and order',
-  showAllColumns: 'Show all columns',
   exportTable: 'Export',
   exportPage: 'Export this page',
   selectSender: 'Select {sender}',
   selectAll: { one: 'Select the sender', other: 'Select all {count} senders' },
   selectPage: { one: 'Select the sender of this page', other: 'Select the {count} senders of this page' },
-  selectedSenders: 'Selected senders',
-  clearSelection: 'Clear selection',
 } as const;

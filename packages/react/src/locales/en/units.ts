@@ -4,6 +4,7 @@ export const units = {
   senders: 'Senders',
   sender: 'Sender',
   domain: 'Domain',
+  clientAddress: 'Client',
   day: 'Day',
   total: 'Total',
   firstSeen: 'First seen',
@@ -14,4 +15,5 @@ export const units = {
   messagesCount: { one: '{count} message', other: '{count} messages' },
   sendersCount: { one: '{count} sender', other: '{count} senders' },
   others: { one: '{count} other', other: '{count} others' },
+  days: { one: '{count} day', other: '{count} days' },
 } as const;

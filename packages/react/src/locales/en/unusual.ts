@@ -1,6 +1,5 @@
 /** Unusual activity: the section, and the sentence of each finding, which marks in chart and table say too. */
-export const unusual = {
-  unusualActivity: 'Unusual activity',
+export const unusualWords = {
   unusualNone: 'Nothing unusual from {from} to {to}.',
   unusualNoDay: 'No day is complete yet, so nothing can be judged.',
   unusualTooEarly: {
@@ -18,8 +17,6 @@ export const unusual = {
   unusualNewClient: 'From {client} on {day}: a client that nobody had sent from',
   unusualFellSilent: 'Last message on {day}, then none for {silent}; usual gap: at most {gap}',
   unusualOfSender: '{sender}: {sentence}',
-  unusualVersionOrHigher: '{version} or higher',
-  unusualDays: { one: '{count} day', other: '{count} days' },
   showMoreSenders: { one: 'Show {count} more sender', other: 'Show {count} more senders' },
   showFewerSenders: 'Show fewer senders',
 } as const;

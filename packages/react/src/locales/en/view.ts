@@ -1,13 +1,9 @@
 /** Around the chart and the table: look again, look closer, take along. */
-export const view = {
-  refresh: 'Refresh',
-  viewOptions: 'Options',
+export const viewWords = {
   chartUnit: 'Each place of the chart',
   unitAuto: 'What suits the range',
-  chartLooks: 'Look of the chart',
   compareBefore: 'Compare with the days before',
   logScale: 'Logarithmic scale',
-  takeAlong: 'Print, save, enlarge',
   saveNumbers: 'Save the numbers as CSV',
   savePicture: 'Save as a picture ({format})',
   pictureFailed: 'The picture could not be made: this page does not let pictures be drawn. Save it as SVG.',

@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages.ts';
 
-/** What the details table says once something is done in it: arranged, exported, printed. */
 export const columns = {
   selectedCount: {
     one: '{count} remitente seleccionado',
@@ -31,5 +30,15 @@ export const columns = {
     one: 'El primer remitente de {total}. La exportación los contiene todos.',
     many: 'Los primeros {count} de {total} remitentes. La exportación los contiene todos.',
     other: 'Los primeros {count} de {total} remitentes. La exportación los contiene todos.',
+  },
+  selectedSenders: 'Remitentes seleccionados',
+  clearSelection: 'Borrar selección',
+  showAllColumns: 'Mostrar todas las columnas',
+  clearSearch: 'Borrar búsqueda',
+  noSenderFound: 'Ningún remitente tiene «{search}» en su dirección.',
+  sendersFound: {
+    one: '{found} de {count} remitente',
+    many: '{found} de {count} de remitentes',
+    other: '{found} de {count} remitentes',
   },
 } satisfies Partial<Messages>;

@@ -1,12 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const notes = {
-  dayNotes: 'Notas',
-  dayNotesCount: {
-    one: '{count} nota en estos días',
-    many: '{count} notas en estos días',
-    other: '{count} notas en estos días',
-  },
   dayNotesNone:
     'No hay notas del {from} al {to}. Anota qué cambió, por ejemplo «Impresoras pasadas a TLS 1.2»: el gráfico lo muestra en su día.',
   dayNotesNoneReadOnly: 'No hay notas del {from} al {to}.',
@@ -18,12 +12,8 @@ export const notes = {
   dayNoteBy: 'De {author}',
   dayNoteNew: 'Nota nueva',
   dayNoteText: 'Nota',
-  dayNoteDay: 'Día',
   dayNoteCalendar: 'Elegir el día en un calendario',
   dayNoteAdd: 'Agregar',
-  dayNoteSave: 'Guardar',
-  dayNoteCancel: 'Cancelar',
-  dayNoteUndo: 'Deshacer',
   dayNoteEdit: 'Editar «{text}»',
   dayNoteDelete: 'Eliminar «{text}»',
   dayNoteAdded: 'Nota del {day} agregada.',
@@ -31,7 +21,6 @@ export const notes = {
   dayNoteDeleted: 'Nota del {day} eliminada.',
   dayNoteRestored: 'Nota del {day} restaurada.',
   dayNoteTextMissing: 'Escribe qué ocurrió.',
-  dayNoteDayMissing: 'Indica una fecha completa.',
   dayNoteDayOutside: 'Indica un día del {from} al {to}.',
   dayNoteLeft: {
     one: 'Queda {count} carácter',
@@ -47,5 +36,4 @@ export const notes = {
     'No se pudieron cargar las notas. Es posible que su almacenamiento esté bloqueado o no responda.',
   dayNotesNotSaved:
     'No se pudo guardar. Es posible que el almacenamiento esté lleno, bloqueado o no responda.',
-  dayNotesNotShown: 'No se pudo cargar. Cierra e inténtalo de nuevo.',
 } satisfies Partial<Messages>;

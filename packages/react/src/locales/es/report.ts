@@ -22,4 +22,20 @@ export const report = {
     many: '{count} de actividades inusuales más',
     other: '{count} actividades inusuales más',
   },
+  dayNotes: 'Notas',
+  dayNotesCount: {
+    one: '{count} nota en estos días',
+    many: '{count} notas en estos días',
+    other: '{count} notas en estos días',
+  },
+  savedFilters: 'Filtros guardados',
+  customRange: 'Intervalo personalizado',
+  filtersActive: {
+    one: '{count} condición activa',
+    many: '{count} condiciones activas',
+    other: '{count} condiciones activas',
+  },
+  requestReport: 'Solicitar informe',
+  refresh: 'Actualizar',
+  options: 'Opciones',
 } satisfies Partial<Messages>;

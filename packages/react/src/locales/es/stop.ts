@@ -4,7 +4,6 @@ export const stop = {
   stopTitle: 'Qué dejaría de funcionar',
   stopMinimumTls: 'Versión mínima de TLS',
   stopAnyTls: 'Sin mínimo',
-  stopVersionOrHigher: '{version} o superior',
   stopNoBasic: 'Sin autenticación básica',
   stopNoCondition:
     'Elige una versión mínima de TLS, o que no haya autenticación básica, para ver quién dejaría de enviar.',

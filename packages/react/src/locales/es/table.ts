@@ -15,16 +15,8 @@ export const table = {
   rowsShown: '{from}–{to} de {count}',
   totalOfAll: 'Todos los remitentes',
   searchSenders: 'Buscar remitentes',
-  clearSearch: 'Borrar búsqueda',
-  noSenderFound: 'Ningún remitente tiene «{search}» en su dirección.',
-  sendersFound: {
-    one: '{found} de {count} remitente',
-    many: '{found} de {count} de remitentes',
-    other: '{found} de {count} remitentes',
-  },
   chooseColumns: 'Columnas',
   chooseColumnsAndOrder: 'Columnas y orden',
-  showAllColumns: 'Mostrar todas las columnas',
   exportTable: 'Exportar',
   exportPage: 'Exportar esta página',
   selectSender: 'Seleccionar {sender}',
@@ -38,6 +30,4 @@ export const table = {
     many: 'Seleccionar los {count} de remitentes de esta página',
     other: 'Seleccionar los {count} remitentes de esta página',
   },
-  selectedSenders: 'Remitentes seleccionados',
-  clearSelection: 'Borrar selección',
 } satisfies Partial<Messages>;

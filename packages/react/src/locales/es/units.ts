@@ -5,6 +5,7 @@ export const units = {
   senders: 'Remitentes',
   sender: 'Remitente',
   domain: 'Dominio',
+  clientAddress: 'Cliente',
   day: 'Día',
   total: 'Total',
   firstSeen: 'Primer envío',
@@ -15,4 +16,5 @@ export const units = {
   messagesCount: { one: '{count} mensaje', many: '{count} de mensajes', other: '{count} mensajes' },
   sendersCount: { one: '{count} remitente', many: '{count} de remitentes', other: '{count} remitentes' },
   others: { one: '{count} otro', many: 'Otros {count}', other: 'Otros {count}' },
+  days: { one: '{count} día', many: '{count} días', other: '{count} días' },
 } satisfies Partial<Messages>;

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const unusual = {
-  unusualActivity: 'Actividad inusual',
   unusualNone: 'Nada inusual del {from} al {to}.',
   unusualNoDay: 'Ningún día está completo todavía, así que no se puede juzgar nada.',
   unusualTooEarly: {
@@ -12,7 +11,7 @@ export const unusual = {
   },
   unusualError: 'No se pudo buscar actividad inusual.',
   unusualTruncated: 'Se encontró más de lo que se muestra. Esto es lo más reciente.',
-  unusualSince: 'En comparación con {from} – {to}',
+  unusualSince: 'En comparación con el {from} – {to}',
   unusualAboveOwn: '{messages} el {day}; lo habitual ese día de la semana: como máximo {most}',
   unusualNewSender: 'Visto por primera vez el {day}; desde entonces: {messages}',
   unusualTlsDowngraded: '{version} el {day}; antes: {before}',
@@ -21,8 +20,6 @@ export const unusual = {
   unusualFellSilent:
     'Último mensaje el {day}, luego ninguno durante {silent}; intervalo habitual: como máximo {gap}',
   unusualOfSender: '{sender}: {sentence}',
-  unusualVersionOrHigher: '{version} o superior',
-  unusualDays: { one: '{count} día', many: '{count} días', other: '{count} días' },
   showMoreSenders: {
     one: 'Mostrar {count} remitente más',
     many: 'Mostrar {count} de remitentes más',

@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages.ts';
 
-/** What the details table says once something is done in it: arranged, exported, printed. */
 export const columns = {
   selectedCount: {
     one: '{count} expéditeur sélectionné',
@@ -31,5 +30,15 @@ export const columns = {
     one: 'Le premier expéditeur sur {total}. L’exportation les contient tous.',
     many: 'Les {count} premiers expéditeurs sur {total}. L’exportation les contient tous.',
     other: 'Les {count} premiers expéditeurs sur {total}. L’exportation les contient tous.',
+  },
+  selectedSenders: 'Expéditeurs sélectionnés',
+  clearSelection: 'Effacer la sélection',
+  showAllColumns: 'Afficher toutes les colonnes',
+  clearSearch: 'Effacer la recherche',
+  noSenderFound: 'Aucun expéditeur n’a « {search} » dans son adresse.',
+  sendersFound: {
+    one: '{found} sur {count} expéditeur',
+    many: '{found} sur {count} d’expéditeurs',
+    other: '{found} sur {count} expéditeurs',
   },
 } satisfies Partial<Messages>;

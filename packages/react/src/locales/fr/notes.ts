@@ -1,12 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const notes = {
-  dayNotes: 'Notes',
-  dayNotesCount: {
-    one: '{count} note sur ces jours',
-    many: '{count} notes sur ces jours',
-    other: '{count} notes sur ces jours',
-  },
   dayNotesNone:
     'Aucune note du {from} au {to}. Notez ce qui a changé, par exemple « Imprimantes passées à TLS 1.2 » : le graphique l’affiche à son jour.',
   dayNotesNoneReadOnly: 'Aucune note du {from} au {to}.',
@@ -18,12 +12,8 @@ export const notes = {
   dayNoteBy: 'Par {author}',
   dayNoteNew: 'Nouvelle note',
   dayNoteText: 'Note',
-  dayNoteDay: 'Jour',
   dayNoteCalendar: 'Choisir le jour dans un calendrier',
   dayNoteAdd: 'Ajouter',
-  dayNoteSave: 'Enregistrer',
-  dayNoteCancel: 'Annuler',
-  dayNoteUndo: 'Rétablir',
   dayNoteEdit: 'Modifier « {text} »',
   dayNoteDelete: 'Supprimer « {text} »',
   dayNoteAdded: 'Note du {day} ajoutée.',
@@ -31,7 +21,6 @@ export const notes = {
   dayNoteDeleted: 'Note du {day} supprimée.',
   dayNoteRestored: 'Note du {day} rétablie.',
   dayNoteTextMissing: 'Écrivez ce qui s’est passé.',
-  dayNoteDayMissing: 'Indiquez une date complète.',
   dayNoteDayOutside: 'Indiquez un jour du {from} au {to}.',
   dayNoteLeft: {
     one: '{count} caractère restant',
@@ -46,5 +35,4 @@ export const notes = {
   dayNotesNotLoaded:
     'Les notes n’ont pas pu être chargées. Leur stockage est peut-être bloqué ou injoignable.',
   dayNotesNotSaved: 'L’enregistrement a échoué. Le stockage est peut-être plein, bloqué ou injoignable.',
-  dayNotesNotShown: 'Le chargement a échoué. Fermez et réessayez.',
 } satisfies Partial<Messages>;

@@ -22,4 +22,20 @@ export const report = {
     many: '{count} d’autres activités inhabituelles',
     other: '{count} autres activités inhabituelles',
   },
+  dayNotes: 'Notes',
+  dayNotesCount: {
+    one: '{count} note sur ces jours',
+    many: '{count} notes sur ces jours',
+    other: '{count} notes sur ces jours',
+  },
+  savedFilters: 'Filtres enregistrés',
+  customRange: 'Période personnalisée',
+  filtersActive: {
+    one: '{count} condition active',
+    many: '{count} conditions actives',
+    other: '{count} conditions actives',
+  },
+  requestReport: 'Demander un rapport',
+  refresh: 'Actualiser',
+  options: 'Options',
 } satisfies Partial<Messages>;

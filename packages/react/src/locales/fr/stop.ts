@@ -4,7 +4,6 @@ export const stop = {
   stopTitle: 'Ce qui s’arrêterait',
   stopMinimumTls: 'Version minimale de TLS',
   stopAnyTls: 'Aucun minimum',
-  stopVersionOrHigher: '{version} ou version ultérieure',
   stopNoBasic: 'Sans authentification de base',
   stopNoCondition:
     'Choisissez une version minimale de TLS, ou l’arrêt de l’authentification de base, pour voir qui cesserait d’envoyer.',
@@ -15,9 +14,9 @@ export const stop = {
   stopAverage: 'en moyenne',
   stopReady: 'Prêts',
   partOfSenders: {
-    one: '{part} expéditeur sur {count}',
-    many: '{part} expéditeurs sur {count}',
-    other: '{part} expéditeurs sur {count}',
+    one: '{part} sur {count} expéditeur',
+    many: '{part} sur {count} d’expéditeurs',
+    other: '{part} sur {count} expéditeurs',
   },
   messagesPerDay: {
     one: '{count} message par jour',

@@ -15,16 +15,8 @@ export const table = {
   rowsShown: '{from}–{to} sur {count}',
   totalOfAll: 'Tous les expéditeurs',
   searchSenders: 'Rechercher un expéditeur',
-  clearSearch: 'Effacer la recherche',
-  noSenderFound: 'Aucun expéditeur n’a « {search} » dans son adresse.',
-  sendersFound: {
-    one: '{found} sur {count} expéditeur',
-    many: '{found} sur {count} d’expéditeurs',
-    other: '{found} sur {count} expéditeurs',
-  },
   chooseColumns: 'Colonnes',
   chooseColumnsAndOrder: 'Colonnes et ordre',
-  showAllColumns: 'Afficher toutes les colonnes',
   exportTable: 'Exporter',
   exportPage: 'Exporter cette page',
   selectSender: 'Sélectionner {sender}',
@@ -38,6 +30,4 @@ export const table = {
     many: 'Sélectionner les {count} d’expéditeurs de cette page',
     other: 'Sélectionner les {count} expéditeurs de cette page',
   },
-  selectedSenders: 'Expéditeurs sélectionnés',
-  clearSelection: 'Effacer la sélection',
 } satisfies Partial<Messages>;

@@ -5,6 +5,7 @@ export const units = {
   senders: 'Expéditeurs',
   sender: 'Expéditeur',
   domain: 'Domaine',
+  clientAddress: 'Client',
   day: 'Jour',
   total: 'Total',
   firstSeen: 'Premier envoi',
@@ -15,4 +16,5 @@ export const units = {
   messagesCount: { one: '{count} message', many: '{count} de messages', other: '{count} messages' },
   sendersCount: { one: '{count} expéditeur', many: '{count} d’expéditeurs', other: '{count} expéditeurs' },
   others: { one: '{count} autre', many: '{count} autres', other: '{count} autres' },
+  days: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
 } satisfies Partial<Messages>;

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const unusual = {
-  unusualActivity: 'Activité inhabituelle',
   unusualNone: 'Rien d’inhabituel du {from} au {to}.',
   unusualNoDay: 'Aucun jour n’est encore complet : rien ne peut être jugé.',
   unusualTooEarly: {
@@ -12,7 +11,7 @@ export const unusual = {
   },
   unusualError: 'Impossible de rechercher les activités inhabituelles.',
   unusualTruncated: 'Tout ce qui a été trouvé n’est pas listé. Voici le plus récent.',
-  unusualSince: 'Par rapport à {from} – {to}',
+  unusualSince: 'Par rapport au {from} – {to}',
   unusualAboveOwn: '{messages} le {day} ; d’habitude, ce jour de la semaine : {most} au plus',
   unusualNewSender: 'Vu pour la première fois le {day} ; depuis : {messages}',
   unusualTlsDowngraded: '{version} le {day} ; avant : {before}',
@@ -21,8 +20,6 @@ export const unusual = {
   unusualFellSilent:
     'Dernier message le {day}, puis aucun pendant {silent} ; intervalle habituel : {gap} au plus',
   unusualOfSender: '{sender} : {sentence}',
-  unusualVersionOrHigher: '{version} ou version ultérieure',
-  unusualDays: { one: '{count} jour', many: '{count} jours', other: '{count} jours' },
   showMoreSenders: {
     one: 'Afficher {count} autre expéditeur',
     many: 'Afficher {count} autres expéditeurs',

@@ -1,14 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const view = {
-  refresh: 'Actualiser',
-  viewOptions: 'Options',
   chartUnit: 'Chaque point du graphique',
   unitAuto: 'Selon la période',
-  chartLooks: 'Aspect du graphique',
   compareBefore: 'Comparer aux jours précédents',
   logScale: 'Échelle logarithmique',
-  takeAlong: 'Imprimer, enregistrer, agrandir',
   saveNumbers: 'Enregistrer les chiffres en CSV',
   savePicture: 'Enregistrer comme image ({format})',
   pictureFailed: 'L’image n’a pas pu être créée : cette page ne le permet pas. Enregistrez-la en SVG.',

@@ -33,9 +33,9 @@ export const card = {
     other: '{count} in meno rispetto {daysBefore}',
   },
   deltaSame: {
-    one: 'Quanti nel giorno precedente',
-    many: 'Quanti nei {count} giorni precedenti',
-    other: 'Quanti nei {count} giorni precedenti',
+    one: 'Tanti quanti nel giorno precedente',
+    many: 'Tanti quanti nei {count} giorni precedenti',
+    other: 'Tanti quanti nei {count} giorni precedenti',
   },
   deltaNew: {
     one: 'Nuovo: nessuno nel giorno precedente',

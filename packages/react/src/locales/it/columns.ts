@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages.ts';
 
-/** What the details table says once something is done in it: arranged, exported, printed. */
 export const columns = {
   selectedCount: {
     one: '{count} mittente selezionato',
@@ -31,5 +30,15 @@ export const columns = {
     one: 'Il primo mittente di {total}. L’esportazione li contiene tutti.',
     many: 'I primi {count} di {total} mittenti. L’esportazione li contiene tutti.',
     other: 'I primi {count} di {total} mittenti. L’esportazione li contiene tutti.',
+  },
+  selectedSenders: 'Mittenti selezionati',
+  clearSelection: 'Annulla selezione',
+  showAllColumns: 'Mostra tutte le colonne',
+  clearSearch: 'Cancella ricerca',
+  noSenderFound: 'Nessun mittente ha «{search}» nel suo indirizzo.',
+  sendersFound: {
+    one: '{found} di {count} mittente',
+    many: '{found} di {count} di mittenti',
+    other: '{found} di {count} mittenti',
   },
 } satisfies Partial<Messages>;

@@ -1,12 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const notes = {
-  dayNotes: 'Note',
-  dayNotesCount: {
-    one: '{count} nota in questi giorni',
-    many: '{count} note in questi giorni',
-    other: '{count} note in questi giorni',
-  },
   dayNotesNone:
     'Nessuna nota dal {from} al {to}. Annota che cosa è cambiato, ad esempio «Stampanti passate a TLS 1.2»: il grafico lo mostra nel suo giorno.',
   dayNotesNoneReadOnly: 'Nessuna nota dal {from} al {to}.',
@@ -18,12 +12,8 @@ export const notes = {
   dayNoteBy: 'Di {author}',
   dayNoteNew: 'Nuova nota',
   dayNoteText: 'Nota',
-  dayNoteDay: 'Giorno',
   dayNoteCalendar: 'Scegli il giorno in un calendario',
   dayNoteAdd: 'Aggiungi',
-  dayNoteSave: 'Salva',
-  dayNoteCancel: 'Annulla',
-  dayNoteUndo: 'Annulla eliminazione',
   dayNoteEdit: 'Modifica «{text}»',
   dayNoteDelete: 'Elimina «{text}»',
   dayNoteAdded: 'Nota del {day} aggiunta.',
@@ -31,7 +21,6 @@ export const notes = {
   dayNoteDeleted: 'Nota del {day} eliminata.',
   dayNoteRestored: 'Nota del {day} ripristinata.',
   dayNoteTextMissing: 'Scrivi che cosa è successo.',
-  dayNoteDayMissing: 'Inserisci una data completa.',
   dayNoteDayOutside: 'Indica un giorno dal {from} al {to}.',
   dayNoteLeft: {
     one: '{count} carattere rimasto',
@@ -46,5 +35,4 @@ export const notes = {
   dayNotesNotLoaded:
     'Impossibile caricare le note. Il loro archivio potrebbe essere bloccato o irraggiungibile.',
   dayNotesNotSaved: 'Impossibile salvare. L’archivio potrebbe essere pieno, bloccato o irraggiungibile.',
-  dayNotesNotShown: 'Impossibile caricare. Chiudi e riprova.',
 } satisfies Partial<Messages>;

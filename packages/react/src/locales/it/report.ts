@@ -22,4 +22,20 @@ export const report = {
     many: 'altre {count} di attività insolite',
     other: 'altre {count} attività insolite',
   },
+  dayNotes: 'Note',
+  dayNotesCount: {
+    one: '{count} nota in questi giorni',
+    many: '{count} note in questi giorni',
+    other: '{count} note in questi giorni',
+  },
+  savedFilters: 'Filtri salvati',
+  customRange: 'Intervallo personalizzato',
+  filtersActive: {
+    one: '{count} condizione attiva',
+    many: '{count} condizioni attive',
+    other: '{count} condizioni attive',
+  },
+  requestReport: 'Richiedi report',
+  refresh: 'Aggiorna',
+  options: 'Opzioni',
 } satisfies Partial<Messages>;

@@ -4,7 +4,6 @@ export const stop = {
   stopTitle: 'Che cosa smetterebbe di inviare',
   stopMinimumTls: 'Versione minima di TLS',
   stopAnyTls: 'Nessun minimo',
-  stopVersionOrHigher: '{version} o superiore',
   stopNoBasic: 'Senza autenticazione di base',
   stopNoCondition:
     'Scegli una versione minima di TLS, o niente autenticazione di base, per vedere chi smetterebbe di inviare.',
@@ -15,9 +14,9 @@ export const stop = {
   stopAverage: 'in media',
   stopReady: 'Pronti',
   partOfSenders: {
-    one: '{part} mittenti su {count}',
-    many: '{part} mittenti su {count}',
-    other: '{part} mittenti su {count}',
+    one: '{part} su {count} mittente',
+    many: '{part} su {count} di mittenti',
+    other: '{part} su {count} mittenti',
   },
   messagesPerDay: {
     one: '{count} messaggio al giorno',

@@ -15,16 +15,8 @@ export const table = {
   rowsShown: '{from}–{to} di {count}',
   totalOfAll: 'Tutti i mittenti',
   searchSenders: 'Cerca mittenti',
-  clearSearch: 'Cancella ricerca',
-  noSenderFound: 'Nessun mittente ha “{search}” nel suo indirizzo.',
-  sendersFound: {
-    one: '{found} di {count} mittente',
-    many: '{found} di {count} di mittenti',
-    other: '{found} di {count} mittenti',
-  },
   chooseColumns: 'Colonne',
   chooseColumnsAndOrder: 'Colonne e ordine',
-  showAllColumns: 'Mostra tutte le colonne',
   exportTable: 'Esporta',
   exportPage: 'Esporta questa pagina',
   selectSender: 'Seleziona {sender}',
@@ -38,6 +30,4 @@ export const table = {
     many: 'Seleziona i {count} di mittenti di questa pagina',
     other: 'Seleziona i {count} mittenti di questa pagina',
   },
-  selectedSenders: 'Mittenti selezionati',
-  clearSelection: 'Annulla selezione',
 } satisfies Partial<Messages>;

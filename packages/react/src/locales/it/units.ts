@@ -5,6 +5,7 @@ export const units = {
   senders: 'Mittenti',
   sender: 'Mittente',
   domain: 'Dominio',
+  clientAddress: 'Client',
   day: 'Giorno',
   total: 'Totale',
   firstSeen: 'Primo invio',
@@ -15,4 +16,5 @@ export const units = {
   messagesCount: { one: '{count} messaggio', many: '{count} di messaggi', other: '{count} messaggi' },
   sendersCount: { one: '{count} mittente', many: '{count} di mittenti', other: '{count} mittenti' },
   others: { one: '{count} altro', many: 'Altri {count}', other: 'Altri {count}' },
+  days: { one: '{count} giorno', many: '{count} giorni', other: '{count} giorni' },
 } satisfies Partial<Messages>;

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const unusual = {
-  unusualActivity: 'Attività insolita',
   unusualNone: 'Niente di insolito dal {from} al {to}.',
   unusualNoDay: 'Nessun giorno è ancora completo, quindi non si può giudicare nulla.',
   unusualTooEarly: {
@@ -12,7 +11,7 @@ export const unusual = {
   },
   unusualError: 'Impossibile cercare attività insolite.',
   unusualTruncated: 'È stato trovato più di quanto elencato. Questi sono i casi più recenti.',
-  unusualSince: 'A confronto con {from} – {to}',
+  unusualSince: 'Rispetto al periodo {from} – {to}',
   unusualAboveOwn: '{day}: {messages}; di solito, in questo giorno della settimana: al massimo {most}',
   unusualNewSender: 'Visto per la prima volta in data {day}; da allora: {messages}',
   unusualTlsDowngraded: '{day}: {version}; prima: {before}',
@@ -21,8 +20,6 @@ export const unusual = {
   unusualFellSilent:
     'Ultimo messaggio in data {day}, poi nessuno per {silent}; intervallo consueto: al massimo {gap}',
   unusualOfSender: '{sender}: {sentence}',
-  unusualVersionOrHigher: '{version} o superiore',
-  unusualDays: { one: '{count} giorno', many: '{count} giorni', other: '{count} giorni' },
   showMoreSenders: {
     one: 'Mostra un altro mittente',
     many: 'Mostra altri {count} di mittenti',

@@ -1,14 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const view = {
-  refresh: 'Aggiorna',
-  viewOptions: 'Opzioni',
   chartUnit: 'Ogni punto del grafico',
   unitAuto: 'In base all’intervallo',
-  chartLooks: 'Aspetto del grafico',
   compareBefore: 'Confronta con i giorni precedenti',
   logScale: 'Scala logaritmica',
-  takeAlong: 'Stampa, salva, ingrandisci',
   saveNumbers: 'Salva i numeri in CSV',
   savePicture: 'Salva come immagine ({format})',
   pictureFailed: 'Non è stato possibile creare l’immagine: questa pagina non lo consente. Salvala in SVG.',

@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages.ts';
 
-/** What the details table says once something is done in it: arranged, exported, printed. */
 export const columns = {
   selectedCount: { other: '送信者 {count} 件を選択中' },
   selectedElsewhere: { other: '{count} 件は表示されていません' },
@@ -16,4 +15,10 @@ export const columns = {
   ascending: '昇順',
   descending: '降順',
   printLimit: { other: '送信者 {total} 件中、最初の {count} 件です。エクスポートにはすべて含まれます。' },
+  selectedSenders: '選択した送信者',
+  clearSelection: '選択を解除',
+  showAllColumns: 'すべての列を表示',
+  clearSearch: '検索をクリア',
+  noSenderFound: 'アドレスに「{search}」を含む送信者はありません。',
+  sendersFound: { other: '送信者 {count} 件中 {found} 件' },
 } satisfies Partial<Messages>;

@@ -1,8 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const notes = {
-  dayNotes: 'メモ',
-  dayNotesCount: { other: 'この期間のメモ {count} 件' },
   dayNotesNone:
     '{from} から {to} までのメモはありません。「プリンターを TLS 1.2 に移行」のように変更点を書き留めると、グラフのその日に表示されます。',
   dayNotesNoneReadOnly: '{from} から {to} までのメモはありません。',
@@ -10,12 +8,8 @@ export const notes = {
   dayNoteBy: '作成者: {author}',
   dayNoteNew: '新しいメモ',
   dayNoteText: 'メモ',
-  dayNoteDay: '日',
   dayNoteCalendar: 'カレンダーで日を選択',
   dayNoteAdd: '追加',
-  dayNoteSave: '保存',
-  dayNoteCancel: 'キャンセル',
-  dayNoteUndo: '元に戻す',
   dayNoteEdit: '「{text}」を編集',
   dayNoteDelete: '「{text}」を削除',
   dayNoteAdded: '{day}のメモを追加しました。',
@@ -23,7 +17,6 @@ export const notes = {
   dayNoteDeleted: '{day}のメモを削除しました。',
   dayNoteRestored: '{day}のメモを元に戻しました。',
   dayNoteTextMissing: '何があったかを入力してください。',
-  dayNoteDayMissing: '日付をすべて入力してください。',
   dayNoteDayOutside: '{from} から {to} までの日を入力してください。',
   dayNoteLeft: { other: '残り {count} 文字' },
   dayNotesFull: { other: '保存できるメモは {count} 件までです。新しく書くには、1 件削除してください。' },
@@ -31,5 +24,4 @@ export const notes = {
     'メモを読み込めませんでした。ストレージがブロックされているか、アクセスできない可能性があります。',
   dayNotesNotSaved:
     '保存できませんでした。ストレージがいっぱいか、ブロックされているか、アクセスできない可能性があります。',
-  dayNotesNotShown: '読み込めませんでした。閉じてからもう一度お試しください。',
 } satisfies Partial<Messages>;

@@ -18,4 +18,12 @@ export const report = {
   daysInZone: '日の区切り: タイム ゾーン {timeZone}',
   dataThrough: '{date} までのデータ',
   moreUnusual: { other: '他に通常と異なるもの {count} 件' },
+  dayNotes: 'メモ',
+  dayNotesCount: { other: 'この期間のメモ {count} 件' },
+  savedFilters: '保存済みのフィルター',
+  customRange: 'カスタム期間',
+  filtersActive: { other: '有効な条件 {count} 件' },
+  requestReport: 'レポートの要求',
+  refresh: '最新の情報に更新',
+  options: 'オプション',
 } satisfies Partial<Messages>;

@@ -4,7 +4,6 @@ export const stop = {
   stopTitle: '送信できなくなるもの',
   stopMinimumTls: 'TLS の最小バージョン',
   stopAnyTls: '最小なし',
-  stopVersionOrHigher: '{version} 以上',
   stopNoBasic: '基本認証なし',
   stopNoCondition:
     'TLS の最小バージョンを選択するか、基本認証なしを選択すると、送信できなくなる送信者を確認できます。',

@@ -5,6 +5,7 @@ export const units = {
   senders: '送信者',
   sender: '送信者',
   domain: 'ドメイン',
+  clientAddress: 'クライアント',
   day: '日',
   total: '合計',
   firstSeen: '最初の確認',
@@ -15,4 +16,5 @@ export const units = {
   messagesCount: { other: 'メッセージ {count} 件' },
   sendersCount: { other: '送信者 {count} 件' },
   others: { other: 'その他 {count} 件' },
+  days: { other: '{count} 日間' },
 } satisfies Partial<Messages>;

@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const unusual = {
-  unusualActivity: '通常と異なるアクティビティ',
   unusualNone: '{from} から {to} まで、通常と異なるものはありません。',
   unusualNoDay: '集計が完了した日がまだないため、判定できません。',
   unusualTooEarly: {
@@ -18,8 +17,6 @@ export const unusual = {
   unusualNewClient: '{day}に {client} から送信。これまで誰も送信に使っていないクライアント',
   unusualFellSilent: '最後のメッセージは{day}、その後 {silent}なし。通常の間隔は {gap}以下',
   unusualOfSender: '{sender}: {sentence}',
-  unusualVersionOrHigher: '{version} 以上',
-  unusualDays: { other: '{count} 日間' },
   showMoreSenders: { other: 'さらに送信者 {count} 件を表示' },
   showFewerSenders: '送信者の表示を減らす',
 } satisfies Partial<Messages>;

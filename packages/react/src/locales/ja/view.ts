@@ -1,14 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const view = {
-  refresh: '最新の情報に更新',
-  viewOptions: 'オプション',
   chartUnit: 'グラフの 1 点の単位',
   unitAuto: '期間に合わせる',
-  chartLooks: 'グラフの外観',
   compareBefore: 'その前の期間と比較',
   logScale: '対数目盛',
-  takeAlong: '印刷、保存、拡大',
   saveNumbers: '数値を CSV で保存',
   savePicture: '画像として保存 ({format})',
   pictureFailed: '画像を作成できませんでした。このページでは許可されていません。SVG で保存してください。',

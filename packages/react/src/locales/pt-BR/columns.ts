@@ -1,6 +1,5 @@
 import type { Messages } from '../../messages.ts';
 
-/** What the details table says once something is done in it: arranged, exported, printed. */
 export const columns = {
   selectedCount: {
     one: '{count} remetente selecionado',
@@ -31,5 +30,15 @@ export const columns = {
     one: 'O primeiro de {total} remetentes. A exportação contém todos.',
     many: 'Os primeiros {count} de {total} remetentes. A exportação contém todos.',
     other: 'Os primeiros {count} de {total} remetentes. A exportação contém todos.',
+  },
+  selectedSenders: 'Remetentes selecionados',
+  clearSelection: 'Limpar seleção',
+  showAllColumns: 'Mostrar todas as colunas',
+  clearSearch: 'Limpar pesquisa',
+  noSenderFound: 'Nenhum remetente tem “{search}” no endereço.',
+  sendersFound: {
+    one: '{found} de {count} remetente',
+    many: '{found} de {count} de remetentes',
+    other: '{found} de {count} remetentes',
   },
 } satisfies Partial<Messages>;

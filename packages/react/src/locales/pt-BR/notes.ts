@@ -1,12 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const notes = {
-  dayNotes: 'Anotações',
-  dayNotesCount: {
-    one: '{count} anotação nestes dias',
-    many: '{count} anotações nestes dias',
-    other: '{count} anotações nestes dias',
-  },
   dayNotesNone:
     'Nenhuma anotação de {from} a {to}. Anote o que mudou, como “Impressoras passaram para o TLS 1.2”: o gráfico mostra isso no dia.',
   dayNotesNoneReadOnly: 'Nenhuma anotação de {from} a {to}.',
@@ -18,12 +12,8 @@ export const notes = {
   dayNoteBy: 'Por {author}',
   dayNoteNew: 'Nova anotação',
   dayNoteText: 'Anotação',
-  dayNoteDay: 'Dia',
   dayNoteCalendar: 'Escolher o dia em um calendário',
   dayNoteAdd: 'Adicionar',
-  dayNoteSave: 'Salvar',
-  dayNoteCancel: 'Cancelar',
-  dayNoteUndo: 'Desfazer',
   dayNoteEdit: 'Editar “{text}”',
   dayNoteDelete: 'Excluir “{text}”',
   dayNoteAdded: 'Anotação de {day} adicionada.',
@@ -31,7 +21,6 @@ export const notes = {
   dayNoteDeleted: 'Anotação de {day} excluída.',
   dayNoteRestored: 'Anotação de {day} restaurada.',
   dayNoteTextMissing: 'Escreva o que aconteceu.',
-  dayNoteDayMissing: 'Insira uma data completa.',
   dayNoteDayOutside: 'Insira um dia de {from} a {to}.',
   dayNoteLeft: {
     one: '{count} caractere restante',
@@ -46,5 +35,4 @@ export const notes = {
   dayNotesNotLoaded:
     'Não foi possível carregar as anotações. O armazenamento pode estar bloqueado ou inacessível.',
   dayNotesNotSaved: 'Não foi possível salvar. O armazenamento pode estar cheio, bloqueado ou inacessível.',
-  dayNotesNotShown: 'Não foi possível carregar. Feche e tente novamente.',
 } satisfies Partial<Messages>;

@@ -22,4 +22,20 @@ export const report = {
     many: 'mais {count} atividades incomuns',
     other: 'mais {count} atividades incomuns',
   },
+  dayNotes: 'Anotações',
+  dayNotesCount: {
+    one: '{count} anotação nestes dias',
+    many: '{count} anotações nestes dias',
+    other: '{count} anotações nestes dias',
+  },
+  savedFilters: 'Filtros salvos',
+  customRange: 'Período personalizado',
+  filtersActive: {
+    one: '{count} condição ativa',
+    many: '{count} condições ativas',
+    other: '{count} condições ativas',
+  },
+  requestReport: 'Solicitar relatório',
+  refresh: 'Atualizar',
+  options: 'Opções',
 } satisfies Partial<Messages>;

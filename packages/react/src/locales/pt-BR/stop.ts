@@ -4,7 +4,6 @@ export const stop = {
   stopTitle: 'O que deixaria de enviar',
   stopMinimumTls: 'Versão mínima do TLS',
   stopAnyTls: 'Sem mínimo',
-  stopVersionOrHigher: '{version} ou superior',
   stopNoBasic: 'Sem autenticação básica',
   stopNoCondition:
     'Escolha uma versão mínima do TLS, ou nenhuma autenticação básica, para ver quem deixaria de enviar.',

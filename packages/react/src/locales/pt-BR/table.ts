@@ -15,16 +15,8 @@ export const table = {
   rowsShown: '{from}–{to} de {count}',
   totalOfAll: 'Todos os remetentes',
   searchSenders: 'Pesquisar remetentes',
-  clearSearch: 'Limpar pesquisa',
-  noSenderFound: 'Nenhum remetente tem “{search}” no endereço.',
-  sendersFound: {
-    one: '{found} de {count} remetente',
-    many: '{found} de {count} de remetentes',
-    other: '{found} de {count} remetentes',
-  },
   chooseColumns: 'Colunas',
   chooseColumnsAndOrder: 'Colunas e ordem',
-  showAllColumns: 'Mostrar todas as colunas',
   exportTable: 'Exportar',
   exportPage: 'Exportar esta página',
   selectSender: 'Selecionar {sender}',
@@ -38,6 +30,4 @@ export const table = {
     many: 'Selecionar os {count} de remetentes desta página',
     other: 'Selecionar os {count} remetentes desta página',
   },
-  selectedSenders: 'Remetentes selecionados',
-  clearSelection: 'Limpar seleção',
 } satisfies Partial<Messages>;

@@ -5,6 +5,7 @@ export const units = {
   senders: 'Remetentes',
   sender: 'Remetente',
   domain: 'Domínio',
+  clientAddress: 'Cliente',
   day: 'Dia',
   total: 'Total',
   firstSeen: 'Primeiro envio',
@@ -15,4 +16,5 @@ export const units = {
   messagesCount: { one: '{count} mensagem', many: '{count} de mensagens', other: '{count} mensagens' },
   sendersCount: { one: '{count} remetente', many: '{count} de remetentes', other: '{count} remetentes' },
   others: { one: '{count} outro', many: 'Outros {count}', other: 'Outros {count}' },
+  days: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
 } satisfies Partial<Messages>;

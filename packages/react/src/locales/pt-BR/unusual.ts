@@ -1,7 +1,6 @@
 import type { Messages } from '../../messages.ts';
 
 export const unusual = {
-  unusualActivity: 'Atividade incomum',
   unusualNone: 'Nada de incomum de {from} a {to}.',
   unusualNoDay: 'Nenhum dia está completo ainda, portanto não há o que avaliar.',
   unusualTooEarly: {
@@ -21,8 +20,6 @@ export const unusual = {
   unusualFellSilent:
     'Última mensagem em {day}, depois nenhuma por {silent}; intervalo habitual: no máximo {gap}',
   unusualOfSender: '{sender}: {sentence}',
-  unusualVersionOrHigher: '{version} ou superior',
-  unusualDays: { one: '{count} dia', many: '{count} dias', other: '{count} dias' },
   showMoreSenders: {
     one: 'Mostrar mais {count} remetente',
     many: 'Mostrar mais {count} de remetentes',

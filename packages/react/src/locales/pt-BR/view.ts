@@ -1,14 +1,10 @@
 import type { Messages } from '../../messages.ts';
 
 export const view = {
-  refresh: 'Atualizar',
-  viewOptions: 'Opções',
   chartUnit: 'Cada ponto do gráfico',
   unitAuto: 'De acordo com o período',
-  chartLooks: 'Aparência do gráfico',
   compareBefore: 'Comparar com os dias anteriores',
   logScale: 'Escala logarítmica',
-  takeAlong: 'Imprimir, salvar, ampliar',
   saveNumbers: 'Salvar os números em CSV',
   savePicture: 'Salvar como imagem ({format})',
   pictureFailed: 'Não foi possível criar a imagem: esta página não permite. Salve em SVG.',

@@ -1,0 +1,40 @@
+import type { Messages } from '../../messages.ts';
+
+export const exported = {
+  exportTitles: {
+    report: 'SMTP AUTH クライアント レポート',
+    contents: '内容',
+    summary: '送信者ごとの概要',
+    daily: '送信者ごとの日別',
+    submissions: 'すべての送信',
+    range: '期間',
+    timeZone: 'タイム ゾーン',
+    through: 'データの最終日',
+    filter: 'フィルター',
+    senderFilter: '送信者の条件',
+    day: '日',
+    sender: '送信者',
+    domain: 'ドメイン',
+    messages: 'メッセージ',
+    percentOfMessages: 'メッセージの割合',
+    firstSeen: '最初の確認',
+    lastSeen: '最後の確認',
+    time: '時刻',
+    tls: 'TLS バージョン',
+    auth: '認証方法',
+    client: 'クライアント',
+    kind: 'アカウントの種類',
+    otherFields: 'その他のフィールド',
+  },
+  // Here the value comes last.
+  exportOps: {
+    is: '次と一致:',
+    isNot: '次と不一致:',
+    startsWith: '次で始まる:',
+    contains: '次を含む:',
+    in: '次のいずれか:',
+    atLeast: '次の値以上:',
+    atMost: '次の値以下:',
+    or: 'または',
+  },
+} satisfies Partial<Messages>;

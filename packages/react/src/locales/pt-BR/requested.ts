@@ -1,0 +1,46 @@
+import type { Messages } from '../../messages.ts';
+
+export const requested = {
+  requestDone: 'Relatório “{name}” solicitado.',
+  reportReady: 'O relatório “{name}” está pronto.',
+  requestBecameEmpty: 'O relatório “{name}” não tem resultados.',
+  requestBecameFailed: 'O relatório “{name}” falhou.',
+  contentsSummary: 'Resumo por remetente',
+  contentsDaily: 'Diário por remetente',
+  contentsSubmissions: 'Cada envio',
+  formatCsv: 'CSV',
+  formatNdjson: 'NDJSON',
+  requestNothing: 'Não há nada para incluir: nenhum envio corresponde nestes dias.',
+  requestFailed: 'Não foi possível criar o relatório. {reason}',
+  requestFileFailed: 'Não foi possível gravar o arquivo. Verifique se há espaço ou escolha outro local.',
+  requestWorking: 'Criando o relatório…',
+  requestProgress: 'Progresso de “{name}”',
+  recordsCount: { one: '{count} registro', many: '{count} de registros', other: '{count} registros' },
+  recordsPerSecond: {
+    one: '{count} registro/s',
+    many: '{count} de registros/s',
+    other: '{count} registros/s',
+  },
+  secondsLeft: {
+    one: 'cerca de {count} segundo restante',
+    many: 'cerca de {count} segundos restantes',
+    other: 'cerca de {count} segundos restantes',
+  },
+  minutesLeft: {
+    one: 'cerca de {count} minuto restante',
+    many: 'cerca de {count} minutos restantes',
+    other: 'cerca de {count} minutos restantes',
+  },
+  requestList: 'Relatórios solicitados',
+  requestListEmpty: 'Nenhum relatório foi solicitado ainda',
+  requestListEmptyBody:
+    'Os relatórios que você solicita ficam listados aqui até estarem prontos para download.',
+  requestedAt: 'Solicitado: {time}',
+  requestStatuses: { pending: 'Em andamento', ready: 'Pronto', empty: 'Sem resultados', failed: 'Falha' },
+  requestDownload: 'Baixar',
+  requestDownloadOf: 'Baixar “{name}”',
+  requestRetryOf: 'Tentar novamente: “{name}”',
+  requestCancelOf: 'Cancelar “{name}”',
+  requestRemove: 'Remover',
+  requestRemoveOf: 'Remover “{name}”',
+} satisfies Partial<Messages>;
