@@ -1,7 +1,7 @@
 import { definePackage } from '../../tsup.package.ts';
 
 export default definePackage({
-  entry: ['src/index.ts', 'src/virtual.ts'],
+  entry: ['src/index.ts', 'src/skeleton.ts', 'src/virtual.ts'],
   client: true,
   css: 'src/styles.css',
 });

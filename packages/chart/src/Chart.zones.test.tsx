@@ -75,11 +75,17 @@ describe('a second zone', () => {
     expect(names(container)).toHaveLength(1);
   });
 
-  it.each(['ltr', 'rtl'] as const)('keeps names apart, %s', (direction) => {
+  it.each(['ltr', 'rtl'] as const)('keeps names apart and inside, %s', (direction) => {
     for (const width of [320, 520, 900]) {
       const { container } = show({ ...look, data: hourly(days.slice(-1)) }, { ...rome, direction, width });
       const all = [...container.querySelectorAll('[data-part="axis-day"], [data-part="axis-zone"]')];
       const boxes = all.map((text) => text.getBoundingClientRect());
+      const drawing = all[0]?.closest('svg')?.getBoundingClientRect() ?? new DOMRect();
+      const outside = boxes.map(({ left, right }) => Math.max(drawing.left - left, right - drawing.right));
+      expect(
+        Math.max(...outside),
+        `${width}: ${all[outside.findIndex((by) => by > 0)]?.textContent}`,
+      ).toBeLessThanOrEqual(0);
       boxes.forEach((box, index) => {
         for (const other of boxes.slice(index + 1)) {
           const apart =

@@ -1,5 +1,6 @@
 import type { PivotRow, PivotTable, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { comparisonWords } from '@smtp-auth-report/react/locales/en/comparison';
 import { useState } from 'react';
 import type { Comparison } from './comparison.ts';
 import type { Notes } from './notes.ts';
@@ -27,7 +28,7 @@ const pageSize = 400;
 /** The numbers of the drawing, all of them, as a table. */
 export function ChartTable(props: ChartTableProps) {
   const { data, series, slot, incomplete, caption, comparison } = props;
-  const { messages, translate, format } = useReport();
+  const { messages, translate, format } = useReport(comparisonWords);
   const [asked, setShown] = useState(pageSize);
   const shown = props.printing ? data.rows.length : asked;
   const hidden = data.rows.length - shown;

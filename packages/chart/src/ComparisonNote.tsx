@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { comparisonWords } from '@smtp-auth-report/react/locales/en/comparison';
 import type { Comparison } from './comparison.ts';
 import { useChange } from './useChange.ts';
 import { useSentences } from './useSentences.ts';
@@ -14,7 +15,7 @@ export interface ComparisonNoteProps {
 
 /** Which days are compared, what they had in all, and how that differs. */
 export function ComparisonNote({ comparison, measure, total, growing }: ComparisonNoteProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(comparisonWords);
   const { count } = useSentences(measure);
   const change = useChange();
   const { range } = comparison;

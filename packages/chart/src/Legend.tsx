@@ -80,7 +80,7 @@ export function Legend(props: LegendProps) {
       {marked && (
         <span data-part="legend-note">
           <MarkSign />
-          {translate('chartMarks')}
+          {translate('unusualActivity')}
         </span>
       )}
     </div>

@@ -25,9 +25,8 @@ export function move(key: string, from: Place | null, options: MoveOptions): Pla
   const by = (days: number) => (from ? Math.min(Math.max(from.row + days, 0), last) : days > 0 ? 0 : last);
   switch (key) {
     case 'ArrowRight':
-      return { row: by(direction === 'ltr' ? 1 : -1), series };
     case 'ArrowLeft':
-      return { row: by(direction === 'ltr' ? -1 : 1), series };
+      return { row: by((key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1), series };
     case 'Home':
       return { row: 0, series };
     case 'End':

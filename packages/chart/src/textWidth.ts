@@ -1,5 +1,7 @@
-const wideFrom = 0x2e80;
+const wideFrom = '\u2e80';
 const wide = 12;
+/** “GMT+1” is mostly capitals. */
+const capital = 8.4;
 const narrow = 6.6;
 
 /**
@@ -8,6 +10,7 @@ const narrow = 6.6;
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) >= wideFrom ? wide : narrow;
+  for (const character of text)
+    width += character >= wideFrom ? wide : /\p{Lu}/u.test(character) ? capital : narrow;
   return width;
 }

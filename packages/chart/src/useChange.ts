@@ -1,9 +1,10 @@
 import { useReport } from '@smtp-auth-report/react';
+import { comparisonWords } from '@smtp-auth-report/react/locales/en/comparison';
 import { useMemo } from 'react';
 
 /** How a number differs from one before: signed, and with its share of that one in words. */
 export function useChange() {
-  const { locale, translate, format } = useReport();
+  const { locale, translate, format } = useReport(comparisonWords);
   return useMemo(() => {
     const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
     return {

@@ -29,7 +29,6 @@ export function useContainerSize(
   const ref = useCallback(
     (node: Element | null) => {
       observer.current?.disconnect();
-      observer.current = null;
       if (!node) return;
       const take = (box: { width: number; height: number }) => {
         // A hidden element has no width; the last one serves until it shows again.

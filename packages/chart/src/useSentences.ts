@@ -1,6 +1,7 @@
 import type { DayRange, Measure, PivotRow } from '@smtp-auth-report/core';
 import { daysBetween } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { comparisonWords } from '@smtp-auth-report/react/locales/en/comparison';
 import type { RowNote } from './notes.ts';
 import type { Series } from './series.ts';
 import type { Before } from './useRowBefore.ts';
@@ -21,7 +22,7 @@ interface Place {
 
 /** What a screen reader hears. */
 export function useSentences(measure: Measure) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(comparisonWords);
   const count = (value: number) =>
     measure === 'messages'
       ? translate('messagesCount', { count: value })
@@ -66,6 +67,6 @@ export function useSentences(measure: Measure) {
   }
 
   function length({ from, to }: DayRange) {
-    return translate('selectedDays', { count: daysBetween(from, to) + 1 });
+    return translate('days', { count: daysBetween(from, to) + 1 });
   }
 }

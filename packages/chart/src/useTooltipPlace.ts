@@ -29,12 +29,11 @@ export function useTooltipPlace(ref: RefObject<HTMLElement | null>, anchor: Tool
     const move = () => place(tooltip, { x, y, width }, direction);
     move();
     // It stands still in the window, so it must follow what scrolls under it.
-    document.addEventListener('scroll', move, { capture: true, passive: true });
-    window.addEventListener('resize', move);
-    return () => {
-      document.removeEventListener('scroll', move, { capture: true });
-      window.removeEventListener('resize', move);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('scroll', move, { capture: true, passive: true, signal });
+    window.addEventListener('resize', move, listening);
+    return () => listening.abort();
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each key settles anew.
   useEffect(() => {
@@ -74,7 +73,7 @@ function place(tooltip: HTMLElement, anchor: TooltipAnchor, direction: 'ltr' | '
 
 /** Into the top layer, where the browser has one for popovers; elsewhere it is above its chart. */
 function raise(tooltip: HTMLElement) {
-  if (typeof tooltip.showPopover !== 'function' || tooltip.popover === 'manual') return;
+  if (!('showPopover' in tooltip) || tooltip.popover === 'manual') return;
   tooltip.popover = 'manual';
   tooltip.showPopover();
 }

@@ -18,7 +18,7 @@ export function DayCalendar({ value, range: { from, to }, onChoose }: DayCalenda
   const chosen = value >= from && value <= to ? parseDate(value) : null;
   return (
     <Calendar
-      aria-label={translate('dayNoteDay')}
+      aria-label={translate('day')}
       data-part="month"
       value={chosen}
       onChange={(date) => onChoose(date.toString())}

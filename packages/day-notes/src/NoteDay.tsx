@@ -3,6 +3,8 @@ import { DayField } from '@smtp-auth-report/controls/DayField';
 import { IconButton } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { type LazyPart, prepareLazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { notesWords } from '@smtp-auth-report/react/locales/en/notes';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { DayCalendarProps } from './DayCalendar.tsx';
 import type { NoteFaults } from './noteFaults.ts';
@@ -23,7 +25,7 @@ const dayCalendar: LazyPart<DayCalendarProps> = {
 
 /** When it happened: typed, or chosen in a calendar. */
 export function NoteDay({ value, onChange, fault, range, children }: NoteDayProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(commonWords, notesWords);
   const id = useId();
   const toggle = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -36,7 +38,7 @@ export function NoteDay({ value, onChange, fault, range, children }: NoteDayProp
     <>
       <div data-part="day-row">
         <DayField
-          label={translate('dayNoteDay')}
+          label={translate('day')}
           value={value}
           isInvalid={fault !== undefined}
           aria-describedby={`${id}note`}
@@ -65,7 +67,7 @@ export function NoteDay({ value, onChange, fault, range, children }: NoteDayProp
       )}
       <div data-part="day-foot">
         <p data-part={fault ? 'fault' : 'note'} id={`${id}note`}>
-          {fault === 'missing' && translate('dayNoteDayMissing')}
+          {fault === 'missing' && translate('dateMissing')}
           {fault === 'outside' && translate('dayNoteDayOutside', days)}
           {/* With its day of the week, so that a wrong one is seen. */}
           {!fault && value && format.longDay(value)}
@@ -81,7 +83,7 @@ interface LoadedCalendarProps extends DayCalendarProps {
 }
 
 function LoadedCalendar({ onClose, ...calendar }: LoadedCalendarProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords);
   const loaded = useLazyPart(dayCalendar);
   const root = useRef<HTMLDivElement>(null);
   // Its focus comes without scrolling, and there may be no room left below the field.
@@ -104,7 +106,7 @@ function LoadedCalendar({ onClose, ...calendar }: LoadedCalendarProps) {
         <loaded.Part {...calendar} />
       ) : (
         <p data-part="note" role="status">
-          {translate(loaded ? 'dayNotesNotShown' : 'loading')}
+          {translate(loaded ? 'partNotLoaded' : 'loading')}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NoteDraft } from './dayNote.ts';
@@ -25,7 +26,7 @@ interface NoteFormProps {
 /** What happened, and when: neither may be missing, and the day must be one that is shown. */
 export function NoteForm(props: NoteFormProps) {
   const { label, action, draft, onDraftChange, range, autoFocus = false, onSubmit, onCancel } = props;
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords);
   const { form, faults, submit } = useSubmit(draft, range, onSubmit);
   return (
     <form
@@ -56,7 +57,7 @@ export function NoteForm(props: NoteFormProps) {
       >
         {onCancel && (
           <button type="button" data-part="button" onClick={onCancel}>
-            {translate('dayNoteCancel')}
+            {translate('cancel')}
           </button>
         )}
         <button type="submit" data-part="button" data-variant={onCancel ? 'primary' : undefined}>

@@ -1,6 +1,8 @@
 import { Deleted } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { type HighlightProps, useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { notesWords } from '@smtp-auth-report/react/locales/en/notes';
 import { byDay, type DayNote } from './dayNote.ts';
 import { EditedRow, NoteRow } from './NoteRow.tsx';
 import { useDayHighlight } from './useDayHighlight.ts';
@@ -21,7 +23,7 @@ interface NoteListProps extends HighlightProps {
 /** The notes, latest day first; in the place of a deleted one, the way back. */
 export function NoteList(props: NoteListProps) {
   const { notes, range, readOnly, canChange, actions, editing, onEdit, focus, ...pointing } = props;
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(commonWords, notesWords);
   const pointAt = useDayHighlight(pointing);
   const { deleted, change, remove, restore } = actions;
   const gone = deleted && !notes.some(({ id }) => id === deleted.id) ? deleted : null;
@@ -36,7 +38,7 @@ export function NoteList(props: NoteListProps) {
         const { id, day } = note;
         if (note === gone) {
           return (
-            <Deleted key={id} undo={translate('dayNoteUndo')} onUndo={() => void restore(note)}>
+            <Deleted key={id} undo={translate('undo')} onUndo={() => void restore(note)}>
               {translate('dayNoteDeleted', { day: format.fullDay(day) })}
             </Deleted>
           );

@@ -2,6 +2,8 @@ import { icons } from '@smtp-auth-report/controls';
 import { IconButton } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { notesWords } from '@smtp-auth-report/react/locales/en/notes';
 import { useState } from 'react';
 import type { DayNote, NoteDraft } from './dayNote.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -24,7 +26,7 @@ export function NoteRow({
   onEdit,
   onDelete,
 }: NoteRowProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(notesWords);
   return (
     <li data-part="entry" {...pointing}>
       <div data-part="words">
@@ -57,7 +59,7 @@ interface EditedRowProps {
 
 /** A note while it is edited. */
 export function EditedRow({ note, range, onChange, onDone }: EditedRowProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, notesWords);
   const [draft, setDraft] = useState<NoteDraft>({ day: note.day, text: note.text });
   const save = async ({ day, text }: NoteDraft) => {
     const same = day === note.day && text === note.text;
@@ -69,7 +71,7 @@ export function EditedRow({ note, range, onChange, onDone }: EditedRowProps) {
     <li data-part="entry" data-state="editing">
       <NoteForm
         label={translate('dayNoteEdit', { text: note.text })}
-        action={translate('dayNoteSave')}
+        action={translate('save')}
         draft={draft}
         onDraftChange={setDraft}
         range={range}

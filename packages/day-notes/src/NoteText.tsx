@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { notesWords } from '@smtp-auth-report/react/locales/en/notes';
 import { useEffect, useId, useRef } from 'react';
 import { longestNote } from './dayNote.ts';
 
@@ -16,7 +17,7 @@ const nearlyFull = longestNote - 40;
 
 /** What a note says. */
 export function NoteText({ value, onChange, missing, autoFocus }: NoteTextProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(notesWords);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { Failure } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
 import { type HighlightProps, useFocusLater, useReport } from '@smtp-auth-report/react';
+import { notesWords } from '@smtp-auth-report/react/locales/en/notes';
 import { useEffect, useRef, useState } from 'react';
 import { type DayNote, mostNotes, type NoteDraft } from './dayNote.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -26,7 +27,7 @@ export interface NotesPanelProps extends HighlightProps {
 export function NotesPanel({ value, shown, draft, onDraftChange, author, ...props }: NotesPanelProps) {
   const { range, readOnly } = props;
   const { notes, error, reload } = value;
-  const { translate } = useReport();
+  const { translate } = useReport(notesWords);
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusLater(root);
   const actions = useNoteActions(value, focus);

@@ -1,5 +1,6 @@
 import { Popover } from '@smtp-auth-report/controls';
 import { type LazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
 import { type RefObject, useId } from 'react';
 import type { NotesPanelProps } from './NotesPanel.tsx';
 
@@ -32,12 +33,12 @@ export function NotesPopover({ trigger, open, onOpenChange, part, panel }: Notes
 }
 
 function LoadedPanel({ part, panel }: Pick<NotesPopoverProps, 'part' | 'panel'>) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords);
   const loaded = useLazyPart(part);
   if (loaded?.Part) return <loaded.Part {...panel} />;
   return (
     <p data-part="note" role="status">
-      {translate(loaded ? 'dayNotesNotShown' : 'loading')}
+      {translate(loaded ? 'partNotLoaded' : 'loading')}
     </p>
   );
 }

@@ -1,4 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { notesWords } from '@smtp-auth-report/react/locales/en/notes';
 import { useState } from 'react';
 import type { DayNote, NoteDraft } from './dayNote.ts';
 import type { DayNotesValue } from './useDayNotes.ts';
@@ -8,7 +10,7 @@ export function useNoteActions(
   value: Pick<DayNotesValue, 'add' | 'change' | 'remove'>,
   focus: (selector: string) => void,
 ) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(commonWords, notesWords);
   const [deleted, setDeleted] = useState<DayNote | null>(null);
   const [said, setSaid] = useState('');
 

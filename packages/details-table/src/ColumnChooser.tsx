@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import { type ColumnModel, lookOf } from './columns.ts';
 import { OnlyValue } from './OnlyValue.tsx';
 import { OrderChoices } from './OrderChoices.tsx';
@@ -33,7 +34,7 @@ export function ColumnChooser(props: ColumnChooserProps) {
 
 function Choices({ model, ...filter }: ColumnChooserProps) {
   const { table, changeColumns, order, looks } = model;
-  const { translate } = useReport();
+  const { translate } = useReport(columnsWords);
   const choices = table.getAllLeafColumns().filter((column) => column.getCanHide());
   return (
     <>

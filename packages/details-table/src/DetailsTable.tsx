@@ -1,5 +1,6 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { ErrorNotice, Notice, useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import { forwardRef } from 'react';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import type { DetailsTableProps } from './props.ts';
@@ -45,7 +46,7 @@ function TableTools({ model, columnsField, onFilter }: DetailsTableProps & { mod
 /** Rows, or what stands in for them. */
 function Content({ model, ...props }: DetailsTableProps & { model: TableModel }) {
   const { data, error, onRetry, empty } = props;
-  const { translate } = useReport();
+  const { translate } = useReport(columnsWords);
   if (error) return <ErrorNotice error={error} onRetry={onRetry} />;
   if (!data) return <TableSkeleton />;
   const { search } = model;

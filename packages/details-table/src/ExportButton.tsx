@@ -1,9 +1,10 @@
 import { useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import type { ExportState, TableExport } from './useExport.ts';
 
 /** Saves a file of the rows, or cancels while it is being made: one button, so that the focus stays. */
 export function ExportButton({ run, cancel, pageOnly, state }: TableExport) {
-  const { translate } = useReport();
+  const { translate } = useReport(columnsWords);
   const running = state.step === 'running';
   return (
     <>
@@ -25,7 +26,7 @@ export function ExportButton({ run, cancel, pageOnly, state }: TableExport) {
 
 /** How far it is, for the eyes at every page; that it began and how it ended, for everybody. */
 function ExportNews({ state }: { state: ExportState }) {
-  const { translate, format, messages } = useReport();
+  const { translate, format, messages } = useReport(columnsWords);
   return (
     <span data-part="export-news" data-state={state.step}>
       {state.step === 'running' && (

@@ -1,5 +1,6 @@
 import type { SortKey } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import type { ChangeEvent } from 'react';
 import type { TableColumn } from './columns.ts';
 import { isSameKey, joinKeys, keysOf } from './nextOrder.ts';
@@ -17,7 +18,7 @@ interface OrderChoice {
 
 /** The order in words, for who has no Shift key at hand, or does not know of it: by what first, and by what second. */
 export function OrderChoices({ columns, order }: OrderChoicesProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(columnsWords);
   const [first, second] = keysOf(order.order);
   const choices = choicesOf(columns);
   return (
@@ -59,7 +60,7 @@ interface OrderKeyProps {
 }
 
 function OrderKey({ label, choices, value, onChange }: OrderKeyProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(columnsWords);
   const chosen = choices.find(({ by }) => value && isSameKey(by, value.by));
   return (
     <div data-part="order-key">

@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import { type SyntheticEvent, useRef } from 'react';
 
 interface SearchFieldProps {
@@ -7,7 +8,7 @@ interface SearchFieldProps {
 }
 
 export function SearchField({ text, onType }: SearchFieldProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(columnsWords);
   const input = useRef<HTMLInputElement>(null);
   const label = translate('searchSenders');
   return (

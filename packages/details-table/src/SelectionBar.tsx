@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import type { SenderAction } from './props.ts';
 
@@ -14,7 +15,7 @@ interface SelectionBarProps {
 
 /** How many senders are chosen, and what can be done with them. */
 export function SelectionBar({ selected, shown, actions = [], onClear, onLeave }: SelectionBarProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(columnsWords);
   const bar = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
   const leave = useRef(onLeave);

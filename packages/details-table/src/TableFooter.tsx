@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import { memo, useRef } from 'react';
 import type { DrawnRows } from './drawnRows.ts';
 import { Pager, type PagerProps } from './Pager.tsx';
@@ -58,7 +59,7 @@ function Pages({ model, pages, pageSize = 100, offset = 0, onPageChange }: Table
 
 /** “37 of 3,412 senders” where they were looked for here, else how many there are. */
 function RowCount({ model: { data, rows, complete, search } }: { model: TableModel }) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(columnsWords);
   const found = complete && search.search !== '';
   return (
     <span data-part="row-count" role="status">

@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { columnsWords } from '@smtp-auth-report/react/locales/en/columns';
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { TableColumn } from './columns.ts';
 import { OnlyValue } from './OnlyValue.tsx';
@@ -94,7 +95,7 @@ interface SortButtonProps {
 }
 
 function SortButton({ column, mark, ranked, hasFirst, onPress }: SortButtonProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(columnsWords);
   const second = mark?.place === 'second';
   const hint = hasFirst && mark?.place !== 'first' ? 'sortThenHint' : 'sortHint';
   return (

@@ -20,3 +20,15 @@ export function TableSkeleton() {
     </div>
   );
 }
+
+/** What stands in for the whole table while its module is being loaded. */
+export function DetailsTableSkeleton() {
+  return (
+    <div data-sar="details-table" data-part="root" data-state="loading" aria-busy="true">
+      <div data-part="toolbar">
+        <div data-part="search" />
+      </div>
+      <TableSkeleton />
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { activeElementOf } from '@smtp-auth-report/react';
-import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { ScrollerSize } from './useScroller.ts';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ScrollerSize, useBrowserLayout } from './useScroller.ts';
 import type { ShownRows } from './useShownRows.ts';
 
 /** What in a row can have the focus. */
@@ -10,9 +10,6 @@ const stops = [
   '[data-part="only-domain"]',
   '[data-part="only"]',
 ];
-
-// Effects of layout do nothing on a server, and say so on React 18.
-const useBrowserLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * The keyboard's way through the rows, also through those that are not drawn: one row is in the order of Tab, arrow keys, Page Up,

@@ -16,7 +16,7 @@ export interface ScrollerSize {
 const unknown: ScrollerSize = { scrolls: false, domains: undefined, row: 0, head: 0, foot: 0, block: 0 };
 
 // Effects of layout do nothing on a server, and say so on React 18.
-const useBrowserLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+export const useBrowserLayout = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** What the drawn table measures, again whenever it or its place changes its size, or it has other columns. */
 export function useScroller(columns: unknown): [RefObject<HTMLDivElement | null>, ScrollerSize] {

@@ -3,6 +3,7 @@ import { DayField } from '@smtp-auth-report/controls/DayField';
 import { Month } from '@smtp-auth-report/controls/Month';
 import type { Day } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { rangeWords } from '@smtp-auth-report/react/locales/en/range';
 import { useId, useState } from 'react';
 import { RangeCalendar } from 'react-aria-components/RangeCalendar';
 import type { DayFieldsProps } from './DayFields.tsx';
@@ -11,7 +12,7 @@ import { rangeLength } from './rangeFaults.ts';
 
 /** Two date fields and a calendar, in the locale's words, order and week. Loaded when asked for: it is larger than the rest. */
 export function CalendarFields({ value, onChange, limits, faults, hint }: DayFieldsProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(rangeWords);
   const id = useId();
   const [focused, setFocused] = useState(() => parseDate(value.to || limits.latest));
   const change = (end: 'from' | 'to') => (day: Day | '') => {

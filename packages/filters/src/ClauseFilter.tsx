@@ -1,11 +1,17 @@
 import { Icon, Popover } from '@smtp-auth-report/controls';
-import { type LazyPart, prepareLazyPart, useControllableState, useReport } from '@smtp-auth-report/react';
+import {
+  LazyForm,
+  type LazyPart,
+  prepareLazyPart,
+  useControllableState,
+  useReport,
+} from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useId, useRef, useState } from 'react';
 import type { ClauseFormProps } from './ClauseForm.tsx';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
 import { type FilterConditions, noConditions } from './filterSet.ts';
 import { filterIcons } from './icons.ts';
-import { LazyForm } from './LazyForm.tsx';
 
 export interface ClauseFilterDetails {
   reason: 'apply';
@@ -32,7 +38,7 @@ export const ClauseFilter = forwardRef<HTMLDivElement, ClauseFilterProps>(functi
   { value, defaultValue = noConditions, onValueChange, fields = standardFilterFields, children, ...rest },
   ref,
 ) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords);
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);

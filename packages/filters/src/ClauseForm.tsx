@@ -1,5 +1,7 @@
 import { Icon } from '@smtp-auth-report/controls';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
 import { type FormEvent, useRef } from 'react';
 import { ClauseRow } from './ClauseRow.tsx';
 import type { FilterField } from './filterFields.ts';
@@ -18,7 +20,7 @@ export interface ClauseFormProps {
 
 /** The conditions while they are being written; nothing of them holds before Apply. Loaded when asked for. */
 export function ClauseForm({ titleId, initial, fields, onApply, onCancel }: ClauseFormProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, conditionsWords);
   const sentences = useFilterSentences(fields);
   const form = useRef<HTMLFormElement>(null);
   const { drafts, faults, read, change, add, remove } = useDrafts(initial, fields, form);
@@ -56,10 +58,10 @@ export function ClauseForm({ titleId, initial, fields, onApply, onCancel }: Clau
       </button>
       <div data-part="actions">
         <button type="button" data-part="button" onClick={onCancel}>
-          {translate('filterCancel')}
+          {translate('cancel')}
         </button>
         <button type="submit" data-part="button" data-variant="primary">
-          {translate('filterApply')}
+          {translate('apply')}
         </button>
       </div>
     </form>

@@ -1,5 +1,7 @@
 import { IconButton } from '@smtp-auth-report/controls/rows';
 import { useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
+import { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 import { useId } from 'react';
 import { AmountFields, ChoiceFields } from './ClauseValue.tsx';
 import { type Draft, type DraftFault, type KeptDraft, moveDraft } from './drafts.ts';
@@ -22,7 +24,7 @@ interface ClauseRowProps {
 
 /** One condition: field, comparison, value; or its sentence, where no field can write it. */
 export function ClauseRow({ draft, number, fields, sentences, fault, onChange, onRemove }: ClauseRowProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(conditionsWords);
   return (
     <li data-part="clause">
       <fieldset data-part="clause-fields" aria-label={translate('filterNumber', { number })}>
@@ -80,7 +82,7 @@ interface FieldSelectProps {
 
 /** Fields in two groups, for they say different things: what counts, and who is listed. */
 function FieldSelect({ draft, field, fields, onChange }: FieldSelectProps) {
-  const { messages, translate } = useReport();
+  const { messages, translate } = useReport(conditionsWords, filtersWords);
   const groups = [
     { label: messages.filterGroups.submissions, of: fields.filter(({ kind }) => kind !== 'amount') },
     { label: messages.filterGroups.rows, of: fields.filter(({ kind }) => kind === 'amount') },

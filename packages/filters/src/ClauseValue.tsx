@@ -1,4 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
+import { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 import { useId } from 'react';
 import { amountOperators } from './drafts.ts';
 import type { AmountFilterField, ChoiceFilterField } from './filterFields.ts';
@@ -6,7 +8,7 @@ import { valueName } from './filterSentences.ts';
 import { type ClauseValueProps, OperatorSelect } from './OperatorSelect.tsx';
 
 export function ChoiceFields({ draft, field, change, faultId }: ClauseValueProps<ChoiceFilterField>) {
-  const { messages } = useReport();
+  const { messages } = useReport(filtersWords);
   const id = useId();
   const all = withOthers(field.values, draft.chosen);
   const toggle = (value: string, on: boolean) =>
@@ -41,7 +43,7 @@ export function ChoiceFields({ draft, field, change, faultId }: ClauseValueProps
 }
 
 export function AmountFields({ draft, field, change, faultId }: ClauseValueProps<AmountFilterField>) {
-  const { messages, translate } = useReport();
+  const { messages, translate } = useReport(conditionsWords, filtersWords);
   const { dimension } = field;
   const columns = withOthers(field.values ?? [], draft.column ? [draft.column] : []);
   return (

@@ -1,5 +1,7 @@
 import type { Day } from '@smtp-auth-report/core';
 import { type LazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { rangeWords } from '@smtp-auth-report/react/locales/en/range';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { DayFields, type DayFieldsProps } from './DayFields.tsx';
@@ -35,7 +37,7 @@ export function CustomRangeForm({
   onApply,
   onCancel,
 }: CustomRangeFormProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(commonWords, rangeWords);
   const [range, setRange] = useState(initial);
   const [asked, setAsked] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -70,13 +72,13 @@ export function CustomRangeForm({
       />
       <div data-part="actions">
         <span data-part="summary" role="status">
-          {length !== undefined && translate('rangeDays', { count: length })}
+          {length !== undefined && translate('days', { count: length })}
         </span>
         <button type="button" data-part="button" onClick={onCancel}>
-          {translate('filterCancel')}
+          {translate('cancel')}
         </button>
         <button type="submit" data-part="button" data-variant="primary">
-          {translate('filterApply')}
+          {translate('apply')}
         </button>
       </div>
     </form>
@@ -85,7 +87,7 @@ export function CustomRangeForm({
 
 /** With a calendar, or without where it could not be loaded. */
 function LazyDayFields({ calendar, ...fields }: DayFieldsProps & { calendar: LazyPart<DayFieldsProps> }) {
-  const { translate } = useReport();
+  const { translate } = useReport(rangeWords);
   const loaded = useLazyPart(calendar);
   if (loaded?.Part) return <loaded.Part {...fields} />;
   if (!loaded) {
@@ -142,9 +144,9 @@ function useFaultSentences(
   range: TypedRange,
   { earliest, latest, maxDays }: RangeLimits,
 ) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(commonWords, rangeWords);
   const sentences: Record<RangeFault, () => string> = {
-    missing: () => translate('rangeMissing'),
+    missing: () => translate('dateMissing'),
     early: () => translate('rangeTooEarly', { date: format.fullDay(earliest) }),
     late: () => translate('rangeTooLate', { date: format.fullDay(latest) }),
     reversed: () => translate('rangeReversed'),

@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { rangeWords } from '@smtp-auth-report/react/locales/en/range';
 import { useId } from 'react';
 import { RangeNote } from './RangeNote.tsx';
 import type { RangeLimits, TypedRange } from './rangeFaults.ts';
@@ -16,7 +17,7 @@ export interface DayFieldsProps {
 
 /** The browser's own date fields: what there is where the calendar could not be loaded. */
 export function DayFields({ value, onChange, limits, faults, hint }: DayFieldsProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(rangeWords);
   const id = useId();
   const ends = [
     { end: 'from', label: translate('rangeFirstDay') },

@@ -1,5 +1,5 @@
 import { Popover } from '@smtp-auth-report/controls';
-import type { PivotTable } from '@smtp-auth-report/core';
+import type { PivotTable, SourceError } from '@smtp-auth-report/core';
 import {
   displayDomain,
   type LazyPart,
@@ -8,6 +8,7 @@ import {
   useLazyPart,
   useReport,
 } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -31,6 +32,13 @@ export interface DomainFilterProps
   /** Default null. */
   defaultValue?: string | null | undefined;
   onValueChange?: ((domain: string | null, details: DomainFilterDetails) => void) | undefined;
+  /** What is searched for in the list, for sources that do not give all domains at once: those found are to be added to `domains`. */
+  onSearchChange?: ((search: string) => void) | undefined;
+  /** They are being looked for. */
+  searching?: boolean | undefined;
+  /** Why domains are missing. */
+  error?: SourceError | undefined;
+  onRetry?: (() => void) | undefined;
 }
 
 // Lists and searches are half of what the filters weigh.
@@ -40,7 +48,18 @@ const domainList: LazyPart<DomainListProps> = {
 
 /** “Show data for”: all domains or one of them, with what each sent. */
 export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(function DomainFilter(
-  { domains, value, defaultValue = null, onValueChange, children, ...rest },
+  {
+    domains,
+    value,
+    defaultValue = null,
+    onValueChange,
+    onSearchChange,
+    searching,
+    error,
+    onRetry,
+    children,
+    ...rest
+  },
   ref,
 ) {
   const { messages, translate } = useReport();
@@ -92,6 +111,10 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
         <LazyDomainList
           domains={domains}
           value={domain}
+          onSearchChange={onSearchChange}
+          searching={searching}
+          error={error}
+          onRetry={onRetry}
           onChoose={(next) => {
             setOpen(false);
             if (next !== domain) choose(next, { reason: 'choice' });
@@ -104,12 +127,12 @@ export const DomainFilter = forwardRef<HTMLDivElement, DomainFilterProps>(functi
 });
 
 function LazyDomainList(props: DomainListProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords);
   const loaded = useLazyPart(domainList);
   if (loaded?.Part) return <loaded.Part {...props} />;
   return (
     <p data-part="note" role="status">
-      {translate(loaded ? 'filterNotLoaded' : 'loading')}
+      {translate(loaded ? 'partNotLoaded' : 'loading')}
     </p>
   );
 }

@@ -1,5 +1,6 @@
-import type { PivotTable } from '@smtp-auth-report/core';
-import { displayDomain, useReport } from '@smtp-auth-report/react';
+import type { PivotTable, SourceError } from '@smtp-auth-report/core';
+import { displayDomain, Notice, useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
 import { type ReactNode, useState } from 'react';
 import type { Selection } from 'react-aria-components';
 import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete';
@@ -11,6 +12,10 @@ export interface DomainListProps {
   domains: PivotTable | undefined;
   value: string | null;
   onChoose: (domain: string | null) => void;
+  onSearchChange?: ((search: string) => void) | undefined;
+  searching?: boolean | undefined;
+  error?: SourceError | undefined;
+  onRetry?: (() => void) | undefined;
 }
 
 interface Choice {
@@ -27,14 +32,17 @@ const searchFrom = 9;
 const mostShown = 100;
 
 /** All domains, then those of the data, most messages first; many of them with a search. */
-export function DomainList({ domains, value, onChoose }: DomainListProps) {
-  const { translate } = useReport();
+export function DomainList(props: DomainListProps) {
+  const { domains, value, onChoose, onSearchChange, searching, error, onRetry } = props;
+  const { translate, messages } = useReport(conditionsWords);
   const [search, setSearch] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
   const choices = useChoices(domains, value);
   const found = search ? choices.filter(({ label }) => contains(label, search)) : choices;
   const most = mostShown + (found[0]?.domain === null ? 1 : 0);
   const shown = found.slice(0, most);
+  // A source may give no more than those with most messages.
+  const missing = search === '' && domains !== undefined && domains.rows.length < domains.rowCount;
   const byId = new Map(shown.map((choice) => [choice.id, choice]));
   const choose = (selection: Selection) => {
     // The chosen one, pressed again, comes as an empty selection: it stays.
@@ -53,16 +61,37 @@ export function DomainList({ domains, value, onChoose }: DomainListProps) {
       selectedKeys={[idOf(value)]}
       onSelectionChange={choose}
       autoFocus={!searchable}
-      renderEmptyState={() => <p data-part="note">{translate('noDomainFound')}</p>}
+      renderEmptyState={() => <p data-part="note">{translate(searching ? 'loading' : 'noDomainFound')}</p>}
     >
       {(choice) => <DomainOption choice={choice} />}
     </ListBox>
   );
   return (
     <>
-      {searchable ? <Search {...{ search, setSearch }}>{list}</Search> : list}
-      {!domains && <p data-part="note">{translate('loading')}</p>}
-      {found.length > mostShown && <p data-part="note">{translate('domainsShown', { count: mostShown })}</p>}
+      {searchable ? (
+        <Search
+          search={search}
+          setSearch={(next) => {
+            setSearch(next);
+            onSearchChange?.(next);
+          }}
+        >
+          {list}
+        </Search>
+      ) : (
+        list
+      )}
+      {error && (
+        <Notice tone="error" onRetry={onRetry}>
+          {messages.errors[error.code] ?? messages.errors.internal}
+        </Notice>
+      )}
+      {!domains && !error && <p data-part="note">{translate('loading')}</p>}
+      {(missing || found.length > mostShown) && (
+        <p data-part="note">
+          {translate('domainsShown', { count: Math.min(mostShown, domains?.rows.length ?? mostShown) })}
+        </p>
+      )}
     </>
   );
 }
@@ -74,7 +103,7 @@ interface SearchProps {
 }
 
 function Search({ search, setSearch, children }: SearchProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(conditionsWords);
   return (
     <Autocomplete inputValue={search} onInputChange={setSearch}>
       <SearchField aria-label={translate('searchDomains')} autoFocus data-part="search">

@@ -1,6 +1,7 @@
 import { Icon } from '@smtp-auth-report/controls';
 import { defaultReportState } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -36,7 +37,7 @@ export const FilterChips = forwardRef<HTMLDivElement, FilterChipsProps>(function
   { value, onValueChange, defaults = defaultReportState, fields = standardFilterFields, children, ...rest },
   ref,
 ) {
-  const { translate } = useReport();
+  const { translate } = useReport(filtersWords);
   const root = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => root.current as HTMLDivElement);
   const chips = chipsOf(value, defaults, useFilterSentences(fields));
@@ -87,7 +88,7 @@ interface ChipListProps {
 }
 
 function ChipList({ chips, onRemove, onClear }: ChipListProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(filtersWords);
   return (
     <ul data-part="chips">
       {chips.map((chip, index) => (

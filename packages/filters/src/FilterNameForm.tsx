@@ -1,4 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { savedWords } from '@smtp-auth-report/react/locales/en/saved';
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { findByName, longestName, type SavedFilter } from './filterStorage.ts';
 
@@ -24,7 +26,7 @@ export function FilterNameForm({
   onSubmit,
   onCancel,
 }: FilterNameFormProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords);
   const id = useId();
   const { name, type, fault, field, submit } = useNaming({ initial, others, autoFocus, onSubmit });
   return (
@@ -51,7 +53,7 @@ export function FilterNameForm({
           dir="auto"
           maxLength={longestName}
           autoComplete="off"
-          placeholder={translate('savedFilterName')}
+          placeholder={translate('name')}
           value={name}
           aria-required
           aria-invalid={fault !== '' || undefined}
@@ -60,11 +62,11 @@ export function FilterNameForm({
         />
         {onCancel && (
           <button type="button" data-part="button" onClick={onCancel}>
-            {translate('filterCancel')}
+            {translate('cancel')}
           </button>
         )}
         <button type="submit" data-part="button">
-          {translate('savedFilterSave')}
+          {translate('save')}
         </button>
       </div>
       {fault && (
@@ -83,7 +85,7 @@ function useNaming({
   autoFocus,
   onSubmit,
 }: Required<Pick<FilterNameFormProps, 'initial' | 'others' | 'autoFocus' | 'onSubmit'>>) {
-  const { translate } = useReport();
+  const { translate } = useReport(savedWords);
   const [name, setName] = useState(initial);
   const [fault, setFault] = useState('');
   const field = useRef<HTMLInputElement>(null);

@@ -1,4 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
+import { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 import type { amountOperators, Draft, DraftFault } from './drafts.ts';
 import type { TextOperator } from './filterFields.ts';
 
@@ -20,7 +22,7 @@ interface OperatorSelectProps {
 }
 
 export function OperatorSelect({ draft, operators, change, onFocus }: OperatorSelectProps) {
-  const { messages, translate } = useReport();
+  const { messages, translate } = useReport(conditionsWords, filtersWords);
   return (
     <select
       data-part="select"

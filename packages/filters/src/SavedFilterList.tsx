@@ -1,5 +1,7 @@
 import { Deleted, Failure } from '@smtp-auth-report/controls/rows';
 import { useFocusLater, useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { savedWords } from '@smtp-auth-report/react/locales/en/saved';
 import { Fragment, type MouseEvent, useRef } from 'react';
 import { FilterNameForm } from './FilterNameForm.tsx';
 import type { FilterField } from './filterFields.ts';
@@ -20,7 +22,7 @@ export interface SavedFilterListProps {
 
 /** The saved filters, and a name for what is shown now. Loaded when asked for. */
 export function SavedFilterList({ titleId, current, storage, fields, onLoad }: SavedFilterListProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, savedWords);
   const sentences = useFilterSentences(fields);
   const root = useRef<HTMLDivElement>(null);
   const focus = useFocusLater(root);
@@ -30,7 +32,7 @@ export function SavedFilterList({ titleId, current, storage, fields, onLoad }: S
   const shown = filters ?? [];
   const text = filterSetText(current);
   const undo = deleted && (
-    <Deleted undo={translate('savedFilterUndo')} onUndo={() => void restore(deleted)}>
+    <Deleted undo={translate('undo')} onUndo={() => void restore(deleted)}>
       {translate('savedFilterDeleted', { name: deleted.filter.name })}
     </Deleted>
   );

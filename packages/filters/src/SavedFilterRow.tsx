@@ -1,6 +1,8 @@
 import { Icon, icons } from '@smtp-auth-report/controls';
 import { IconButton } from '@smtp-auth-report/controls/rows';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { savedWords } from '@smtp-auth-report/react/locales/en/saved';
 import { type MouseEvent, useState } from 'react';
 import { FilterNameForm } from './FilterNameForm.tsx';
 import type { SavedFilter } from './filterStorage.ts';
@@ -34,7 +36,7 @@ export function SavedFilterRow({
   onDelete,
   onDone,
 }: SavedFilterRowProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(savedWords);
   const [renaming, setRenaming] = useState(false);
   const end = () => {
     setRenaming(false);
@@ -87,7 +89,7 @@ function SavedFilterButtons({
   onRename,
   onDelete,
 }: SavedFilterButtonsProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, savedWords);
   return (
     <li data-part="saved" data-state={current ? 'current' : undefined}>
       <button

@@ -1,11 +1,10 @@
 import { Icon, Popover } from '@smtp-auth-report/controls';
-import { type LazyPart, prepareLazyPart, useReport } from '@smtp-auth-report/react';
+import { LazyForm, type LazyPart, prepareLazyPart, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId, useRef, useState } from 'react';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
 import type { FilterSet } from './filterSet.ts';
 import { type FilterStorage, localFilterStorage } from './filterStorage.ts';
 import { filterIcons } from './icons.ts';
-import { LazyForm } from './LazyForm.tsx';
 import type { SavedFilterListProps } from './SavedFilterList.tsx';
 
 export interface SavedFiltersDetails {

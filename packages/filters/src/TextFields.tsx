@@ -1,4 +1,5 @@
 import { type LazyPart, prepareLazyPart, useLazyPart, useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
 import type { TextFilterField } from './filterFields.ts';
 import { type ClauseValueProps, OperatorSelect } from './OperatorSelect.tsx';
 import type { ValueListProps } from './ValueList.tsx';
@@ -31,7 +32,7 @@ export function TextFields({ list = valueList, ...props }: TextFieldsProps) {
 }
 
 function OneText({ draft, change, faultId }: ValueListProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(conditionsWords);
   return (
     <input
       type="text"
@@ -65,7 +66,7 @@ function SeveralTexts({ list, ...props }: ValueListProps & { list: LazyPart<Valu
 
 /** All in one field, with commas between them: what there is where the list could not be loaded. */
 function PlainTexts({ draft, field, change, faultId }: ValueListProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(conditionsWords);
   const { display = (value: string) => value } = field;
   const { text, chosen } = draft;
   return (

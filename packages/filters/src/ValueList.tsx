@@ -1,4 +1,5 @@
 import { activeElementOf, useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
 import {
   type ChangeEvent,
   type ClipboardEvent,
@@ -20,7 +21,7 @@ export type ValueListProps = ClauseValueProps<TextFilterField>;
 
 /** The texts of “is one of”: a field that adds them, one by one or a pasted list, and those that there are. Loaded when asked for. */
 export function ValueList({ draft, field, change, faultId }: ValueListProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(conditionsWords);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const { said, ...handlers } = useTyping({ draft, field, change }, root);
@@ -69,7 +70,7 @@ interface Typing {
 
 /** What typing and pasting do: a separator or Enter ends a value, and what is refused stays in the field. */
 function useTyping({ draft, field, change }: Typing, root: RefObject<HTMLElement | null>) {
-  const { translate } = useReport();
+  const { translate } = useReport(conditionsWords);
   const [said, setSaid] = useState('');
   const { text, chosen } = draft;
 

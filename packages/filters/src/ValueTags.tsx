@@ -1,5 +1,7 @@
 import { Icon } from '@smtp-auth-report/controls';
 import { useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
+import { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Tag, TagGroup, TagList } from 'react-aria-components/TagGroup';
@@ -19,7 +21,7 @@ interface ValueTagsProps {
  * drawn anew while somebody types beside them.
  */
 export const ValueTags = memo(function ValueTags({ values, field, onRemove }: ValueTagsProps) {
-  const { messages, translate } = useReport();
+  const { messages, translate } = useReport(conditionsWords, filtersWords);
   const tags = values.map((value) => ({
     id: keyOfValue(value),
     name: valueName(field, field.dimension, value, messages),

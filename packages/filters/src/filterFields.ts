@@ -5,14 +5,18 @@ import {
   type FieldClause,
   tlsVersions,
 } from '@smtp-auth-report/core';
-import { displayDomain, displaySender, type Messages } from '@smtp-auth-report/react';
+import { displayDomain, displaySender, type MessagesWith } from '@smtp-auth-report/react';
+import type { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 
 export type TextOperator = FieldClause['op'];
+
+/** The words that name fields and their values. */
+export type FilterWords = MessagesWith<keyof typeof filtersWords>;
 
 interface FieldBase {
   /** Tells it from the other fields. */
   id: string;
-  label: (words: Messages) => string;
+  label: (words: FilterWords) => string;
 }
 
 /** A dimension whose values are typed. */
@@ -39,7 +43,7 @@ export interface ChoiceFilterField extends FieldBase {
   dimension: DimensionId;
   values: readonly string[];
   /** Default: the dimension's own, as `dimensionOf` of `core` knows it. */
-  valueLabel?: ((value: string, words: Messages) => string) | undefined;
+  valueLabel?: ((value: string, words: FilterWords) => string) | undefined;
 }
 
 /** What a sender sent, over everything or with one value of a dimension. */
@@ -49,7 +53,7 @@ export interface AmountFilterField extends FieldBase {
   dimension: DimensionId | null;
   /** The dimension's values to offer. Default none. */
   values?: readonly string[] | undefined;
-  valueLabel?: ((value: string, words: Messages) => string) | undefined;
+  valueLabel?: ((value: string, words: FilterWords) => string) | undefined;
 }
 
 /** What conditions can be put on. A value: nothing else knows a dimension. */

@@ -1,6 +1,7 @@
 import { dimensionOf, type FieldClause, type ReportRange, type RowClause } from '@smtp-auth-report/core';
-import { displayDomain, type Messages, type useReport } from '@smtp-auth-report/react';
-import type { FilterField } from './filterFields.ts';
+import { displayDomain, type ReportContextValue } from '@smtp-auth-report/react';
+import type { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
+import type { FilterField, FilterWords } from './filterFields.ts';
 import { type ActiveFilters, type Condition, conditionsOf, type FilterSet } from './filterSet.ts';
 
 /** What filters say on screen: sentences of the locale, without a full stop. */
@@ -19,7 +20,7 @@ export interface FilterSentences {
   all: (filter: FilterSet) => string;
 }
 
-type Report = ReturnType<typeof useReport>;
+type Report = ReportContextValue<keyof typeof filtersWords>;
 
 // A pasted list may have hundreds: a chip says some and how many more.
 const mostNamed = 8;
@@ -30,7 +31,7 @@ export function valueName(
   field: FilterField | undefined,
   dimension: string,
   value: string,
-  words: Messages,
+  words: FilterWords,
 ): string {
   if (field && field.kind !== 'text' && field.valueLabel) return field.valueLabel(value, words);
   if (field?.kind === 'text' && field.display && value) return field.display(value);
@@ -72,12 +73,16 @@ export function createFilterSentences(report: Report, fields: readonly FilterFie
   };
 }
 
-function clauseSentences({ locale, messages, translate }: Report, fields: readonly FilterField[]) {
+function clauseSentences({ locale, direction, messages, translate }: Report, fields: readonly FilterField[]) {
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  // Its first name would say which way a list goes: “TLS 1.0”, from left to right.
+  const start = direction === 'rtl' ? '\u200f' : '';
   const list = (names: readonly string[]) => {
-    if (names.length <= mostNamed) return either.format(names);
+    const [only] = names;
+    if (names.length === 1) return only ?? '';
+    if (names.length <= mostNamed) return start + either.format(names);
     const others = translate('filterOthers', { count: names.length - namedOfMany });
-    return either.format([...names.slice(0, namedOfMany), others]);
+    return start + either.format([...names.slice(0, namedOfMany), others]);
   };
   return (one: FieldClause): string => {
     const field = fields.find((other) => other.kind !== 'amount' && other.dimension === one.field);

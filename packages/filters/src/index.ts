@@ -14,6 +14,7 @@ export {
   type AmountFilterField,
   type ChoiceFilterField,
   type FilterField,
+  type FilterWords,
   standardFilterFields,
   type TextFilterField,
   type TextOperator,

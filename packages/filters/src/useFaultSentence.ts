@@ -1,4 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
+import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
+import { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 import type { Draft, DraftFault } from './drafts.ts';
 import type { FilterField } from './filterFields.ts';
 import { mostValues, readValue, splitTexts } from './valueTexts.ts';
@@ -11,7 +13,7 @@ export function useFaultSentence(): (
   draft: Draft,
   field: FilterField | undefined,
 ) => string {
-  const { locale, messages, translate } = useReport();
+  const { locale, messages, translate } = useReport(conditionsWords, filtersWords);
   const refusedOf = (draft: Draft, field: FilterField | undefined) => {
     if (field?.kind !== 'text' || draft.operator !== 'in') return [draft.text.trim()];
     return splitTexts(draft.text, field).filter((text) => readValue(text, field) === undefined);

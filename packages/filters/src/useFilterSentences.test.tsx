@@ -25,16 +25,16 @@ const state: ReportState = {
 };
 
 /** What a host's form would say. */
-function Applies() {
+function Applies({ of = state }: { of?: ReportState }) {
   const sentences = useFilterSentences();
   return (
     <>
       <ul>
-        {sentences.each(state).map((sentence) => (
+        {sentences.each(of).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p data-testid="all">{sentences.all(state)}</p>
+      <p data-testid="all">{sentences.all(of)}</p>
     </>
   );
 }
@@ -61,5 +61,29 @@ describe('useFilterSentences', () => {
       </ReportProvider>,
     );
     expect(said()[2]).toBe('Versione di TLS è Senza TLS, oppure Metodo di autenticazione è Di base');
+  });
+
+  // Unicode CLDR: how a language lists three, one of which is meant.
+  it.each([
+    ['en', 'TLS 1.0, TLS 1.1, or TLS 1.2'],
+    ['it', 'TLS 1.0, TLS 1.1 o TLS 1.2'],
+    ['fr', 'TLS 1.0, TLS 1.1 ou TLS 1.2'],
+    ['es', 'TLS 1.0, TLS 1.1 o TLS 1.2'],
+    ['de', 'TLS 1.0, TLS 1.1 oder TLS 1.2'],
+    ['pt-BR', 'TLS 1.0, TLS 1.1 ou TLS 1.2'],
+    ['ja', 'TLS 1.0、TLS 1.1、またはTLS 1.2'],
+    ['ar', 'TLS 1.0 أو TLS 1.1 أو TLS 1.2'],
+  ])('lists values as %s does', (locale, list) => {
+    const where: ReportState['where'] = [{ field: 'tls', op: 'in', value: ['1.0', '1.1', '1.2'] }];
+    render(
+      <ReportProvider locale={locale}>
+        <Applies of={{ ...defaultReportState, where }} />
+      </ReportProvider>,
+    );
+    const [sentence = ''] = said();
+    const marks = /[\u200f\u2066-\u2069]/g;
+    expect(sentence.replace(marks, '').endsWith(` ${list}`), sentence).toBe(true);
+    // In Arabic it goes from right to left, though its first name does not.
+    expect(sentence.includes('\u200fTLS 1.0')).toBe(locale === 'ar');
   });
 });

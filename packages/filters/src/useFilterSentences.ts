@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { filtersWords } from '@smtp-auth-report/react/locales/en/filters';
 import { useMemo } from 'react';
 import { type FilterField, standardFilterFields } from './filterFields.ts';
 import { createFilterSentences, type FilterSentences } from './filterSentences.ts';
@@ -8,6 +9,6 @@ import { createFilterSentences, type FilterSentences } from './filterSentences.t
  * @param fields names of what conditions are put on, as of `ClauseFilter`. Give the same array each time.
  */
 export function useFilterSentences(fields: readonly FilterField[] = standardFilterFields): FilterSentences {
-  const report = useReport();
+  const report = useReport(filtersWords);
   return useMemo(() => createFilterSentences(report, fields), [report, fields]);
 }

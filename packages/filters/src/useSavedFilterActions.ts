@@ -1,4 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { savedWords } from '@smtp-auth-report/react/locales/en/saved';
 import { useState } from 'react';
 import type { FilterSet } from './filterSet.ts';
 import { findByName, mostSaved, type SavedFilter } from './filterStorage.ts';
@@ -15,7 +17,7 @@ export function useSavedFilterActions(
   change: SavedFiltersStore['change'],
   focus: (selector: string) => void,
 ) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, savedWords);
   const [deleted, setDeleted] = useState<DeletedFilter | null>(null);
   const [said, setSaid] = useState('');
 

@@ -1,5 +1,6 @@
 import type { PivotRow, PivotTable } from '@smtp-auth-report/core';
 import { type HighlightProps, useReport } from '@smtp-auth-report/react';
+import { daysWords } from '@smtp-auth-report/react/locales/en/days';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { DayPlot } from './DayPlot.tsx';
 import { incompleteDays } from './dayBars.ts';
@@ -24,7 +25,7 @@ export const DayColumns = forwardRef<HTMLElement, DayColumnsProps>(function DayC
   { days, title, tone = 'plain', highlight, onHighlightChange, ...rest },
   ref,
 ) {
-  const { translate, format, timeZone, now } = useReport();
+  const { translate, format, timeZone, now } = useReport(daysWords);
   const pointed = useHighlight({ highlight, onHighlightChange }, 'day');
   const { rows } = days;
   const [first, last] = [rows[0], rows.at(-1)];

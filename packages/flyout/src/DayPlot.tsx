@@ -1,5 +1,6 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { daysWords } from '@smtp-auth-report/react/locales/en/days';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { dayBars, plotHeight } from './dayBars.ts';
 import type { FieldHighlight } from './useHighlight.ts';
@@ -16,7 +17,7 @@ interface DayPlotProps {
 
 /** The columns. One tab stop that moves over the days, as a slider does; the day is its value. */
 export function DayPlot({ days, incomplete, name, sentenceOf, pointed, at }: DayPlotProps) {
-  const { translate, format, direction } = useReport();
+  const { translate, format, direction } = useReport(daysWords);
   const { rows } = days;
   const last = rows.length - 1;
   const [cursor, setCursor] = useState(last);

@@ -32,7 +32,7 @@ function Page(props: Partial<FlyoutProps>) {
           setOpen(next);
         }}
       >
-        <a href="#report">Report</a>
+        <a href="/report">Report</a>
         <p>{'Long. '.repeat(600)}</p>
       </Flyout>
     </main>

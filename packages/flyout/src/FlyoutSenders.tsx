@@ -1,5 +1,6 @@
 import type { PivotTable } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { stopWords } from '@smtp-auth-report/react/locales/en/stop';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useId } from 'react';
 import { CheckIcon, WarningIcon } from './Icon.tsx';
 import { SenderButton, type SenderOpenHandler } from './SenderButton.tsx';
@@ -23,7 +24,7 @@ export const FlyoutSenders = forwardRef<HTMLDivElement, FlyoutSendersProps>(func
   { title, senders, none, onSenderOpen, onShowAll, level = 4, ...rest },
   ref,
 ) {
-  const { translate } = useReport();
+  const { translate } = useReport(stopWords);
   const titleId = useId();
   const Heading = `h${level}` as const;
   const hidden = senders.rowCount - senders.rows.length;

@@ -1,6 +1,7 @@
 import type { SourceError } from '@smtp-auth-report/core';
 import type { UnusualActivity } from '@smtp-auth-report/core/unusual';
 import { Notice, useReport } from '@smtp-auth-report/react';
+import { unusualWords } from '@smtp-auth-report/react/locales/en/unusual';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { FlyoutSection } from './FlyoutSection.tsx';
 import { type FlaggedSender, groupFlags } from './groupFlags.ts';
@@ -28,7 +29,7 @@ export const FlyoutUnusual = forwardRef<HTMLElement, FlyoutUnusualProps>(functio
   { activity, loading, error, onRetry, limit = 5, onSenderOpen, ...rest },
   ref,
 ) {
-  const { translate, messages, format } = useReport();
+  const { translate, messages, format } = useReport(unusualWords);
   const waiting = !activity && !error;
   const history = activity?.history;
   const found = activity && !error && activity.flags.length > 0;
@@ -65,7 +66,7 @@ interface FlagsProps extends Pick<FlyoutUnusualProps, 'onSenderOpen'> {
 }
 
 function Flags({ activity, limit, onSenderOpen }: FlagsProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(unusualWords);
   const [all, setAll] = useState(false);
   const listId = useId();
   const senders = groupFlags(activity.flags);

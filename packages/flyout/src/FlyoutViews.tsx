@@ -1,4 +1,5 @@
-import { useReport } from '@smtp-auth-report/react';
+import { activeElementOf, useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { CloseButton } from './CloseButton.tsx';
 import type { FlyoutDetail, FlyoutProps } from './Flyout.tsx';
@@ -14,7 +15,7 @@ interface FlyoutViewsProps extends Pick<FlyoutProps, 'onBack'> {
 
 /** The panel's header and what is in it: the children, or one step further in, the detail. */
 export function FlyoutViews({ titleId, title, detail, onBack, onClose, children }: FlyoutViewsProps) {
-  const { translate, direction } = useReport();
+  const { translate, direction } = useReport(commonWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOfViews(heading, detail !== null);
   return (
@@ -30,8 +31,8 @@ export function FlyoutViews({ titleId, title, detail, onBack, onClose, children 
             data-part="button"
             data-variant="plain"
             data-action="back"
-            aria-label={translate('paneBack')}
-            title={translate('paneBack')}
+            aria-label={translate('back')}
+            title={translate('back')}
             onClick={(event) => onBack({ reason: 'back-button', event })}
           >
             <ArrowIcon to={direction === 'rtl' ? 'right' : 'left'} />
@@ -88,9 +89,5 @@ function useFocusOfViews(heading: RefObject<HTMLHeadingElement | null>, inDetail
     opener.current = null;
   }, [heading, inDetail]);
 }
-
-/** What has the focus in the document or shadow root of an element. */
-const activeElementOf = (element: Element | null) =>
-  (element?.getRootNode() as Partial<DocumentOrShadowRoot> | undefined)?.activeElement ?? null;
 
 const scrollerOf = (heading: Element | null) => heading?.closest('[data-part="dialog"]');

@@ -1,5 +1,6 @@
 import { dimensionOf } from '@smtp-auth-report/core';
 import { displayDomain, domainOf, useReport } from '@smtp-auth-report/react';
+import { paneWords } from '@smtp-auth-report/react/locales/en/pane';
 import type { ReactNode } from 'react';
 import type { SenderPaneData } from './SenderPane.tsx';
 
@@ -13,7 +14,7 @@ interface SenderFactsProps {
 
 /** Who a sender is: domain, kind, first and last seen, messages. */
 export function SenderFacts({ sender, data }: SenderFactsProps) {
-  const { translate, format, messages } = useReport();
+  const { translate, format, messages } = useReport(paneWords);
   const { days, domain = domainOf(sender), kind, first, last } = data;
   const dateOf = (instant: number | null) => (instant === null ? messages.notKnown : format.date(instant));
   return (

@@ -1,5 +1,6 @@
 import type { UnusualActivity } from '@smtp-auth-report/core/unusual';
 import { useReport } from '@smtp-auth-report/react';
+import { paneWords } from '@smtp-auth-report/react/locales/en/pane';
 import { FlyoutSection, type FlyoutSectionProps } from './FlyoutSection.tsx';
 import { WarningIcon } from './Icon.tsx';
 import { UnusualNote } from './UnusualNote.tsx';
@@ -12,7 +13,7 @@ interface SenderFlagsProps extends Pick<FlyoutSectionProps, 'level'> {
 
 /** Why a sender is flagged; or that it is not, or that nobody can know yet. */
 export function SenderFlags({ activity, level }: SenderFlagsProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(paneWords);
   const sentence = useUnusualSentence();
   if (activity === undefined) return null;
   if (!activity?.flags.length) {

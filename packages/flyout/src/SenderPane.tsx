@@ -7,6 +7,8 @@ import {
 } from '@smtp-auth-report/core';
 import type { UnusualActivity } from '@smtp-auth-report/core/unusual';
 import { displaySender, type HighlightProps, Notice, SenderName, useReport } from '@smtp-auth-report/react';
+import { daysWords } from '@smtp-auth-report/react/locales/en/days';
+import { paneWords } from '@smtp-auth-report/react/locales/en/pane';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { BarTable } from './BarTable.tsx';
 import { DayColumns } from './DayColumns.tsx';
@@ -79,7 +81,7 @@ export const SenderPane = forwardRef<HTMLElement, SenderPaneProps>(function Send
     onHighlightChange,
     ...rest
   } = props;
-  const { translate, messages } = useReport();
+  const { translate, messages } = useReport(paneWords);
   const data = given?.sender === sender ? given : undefined;
   const waiting = !data && !error;
   const Heading = `h${headingLevel ?? 2}` as const;
@@ -134,7 +136,7 @@ const auth = dimensionOf('auth');
 const client = dimensionOf('client');
 
 function PaneBody({ sender, range, data, activity, level, highlight, onHighlightChange }: PaneBodyProps) {
-  const { translate, format, messages } = useReport();
+  const { translate, format, messages } = useReport(daysWords, paneWords);
   const pointing = { highlight, onHighlightChange };
   const clients = useHighlight(pointing, client.id);
   if (isEmpty(data)) {
@@ -166,7 +168,7 @@ function PaneBody({ sender, range, data, activity, level, highlight, onHighlight
       <FlyoutSection title={translate('paneClients')} level={level}>
         <BarTable
           values={data.clients}
-          heading={translate('paneClient')}
+          heading={translate('clientAddress')}
           caption={translate('paneClientsCaption')}
           labelOf={(key) => client.valueLabel?.(key, messages) ?? (key || messages.notKnown)}
           highlight={clients}

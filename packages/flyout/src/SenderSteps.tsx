@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { paneWords } from '@smtp-auth-report/react/locales/en/pane';
 import { ArrowIcon } from './Icon.tsx';
 import type { SenderOpenHandler } from './SenderButton.tsx';
 
@@ -14,7 +15,7 @@ interface SenderStepsProps {
 
 /** To the sender before and after. */
 export function SenderSteps({ neighbours, onSenderOpen }: SenderStepsProps) {
-  const { translate, direction } = useReport();
+  const { translate, direction } = useReport(paneWords);
   const arrows = { previous: 'left', next: 'right' } as const;
   const mirrored = { previous: 'right', next: 'left' } as const;
   return (

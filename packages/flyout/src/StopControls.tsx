@@ -1,5 +1,7 @@
 import { dimensionOf, type StopConditions, type TlsVersion } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { stopWords } from '@smtp-auth-report/react/locales/en/stop';
 import { useId } from 'react';
 import type { StopChangeDetails } from './WouldStop.tsx';
 
@@ -14,7 +16,7 @@ const none = '';
 
 /** The minimum TLS version, and whether Basic stays. Native controls: they need nothing to be right on a telephone. */
 export function StopControls({ conditions, versions, onChoose }: StopControlsProps) {
-  const { translate, messages } = useReport();
+  const { translate, messages } = useReport(commonWords, stopWords);
   const id = useId();
   const { minimumTls, noBasic } = conditions;
   const missing = minimumTls !== null && !versions.includes(minimumTls) ? [minimumTls] : [];
@@ -37,7 +39,7 @@ export function StopControls({ conditions, versions, onChoose }: StopControlsPro
         >
           {options.map((version) => (
             <option key={version} value={version}>
-              {translate('stopVersionOrHigher', { version: nameOf(version) })}
+              {translate('versionOrHigher', { version: nameOf(version) })}
             </option>
           ))}
           <option value={none}>{translate('stopAnyTls')}</option>

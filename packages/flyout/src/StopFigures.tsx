@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { stopWords } from '@smtp-auth-report/react/locales/en/stop';
 import type { ReactNode } from 'react';
 import type { StopParts } from './stopParts.ts';
 import type { WouldStopData } from './WouldStop.tsx';
@@ -10,7 +11,7 @@ interface StopFiguresProps {
 
 /** Senders that would stop, messages per day, and what is ready. Told again when the conditions change. */
 export function StopFigures({ data, parts }: StopFiguresProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(stopWords);
   const sendersOf = (part: number) => translate('partOfSenders', { part, count: data.allSenders });
   const perDay = usePerDay(parts.stopping.messages, data.stopping.rows.length);
   const percent = translate('percentOfMessagesValue', {
@@ -38,7 +39,7 @@ export function StopFigures({ data, parts }: StopFiguresProps) {
 
 /** An average over the days, to one decimal below ten; never 0 for something. */
 function usePerDay(messages: number, days: number): string {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(stopWords);
   const average = days === 0 ? 0 : messages / days;
   if (average > 0 && average < 0.1) return translate('fewerMessagesPerDay', { least: format.number(0.1) });
   const count = average < 10 ? Math.round(average * 10) / 10 : Math.round(average);

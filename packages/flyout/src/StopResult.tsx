@@ -1,5 +1,6 @@
 import type { Swatch } from '@smtp-auth-report/core';
 import { type HighlightProps, Notice, useReport } from '@smtp-auth-report/react';
+import { stopWords } from '@smtp-auth-report/react/locales/en/stop';
 import type { MouseEvent } from 'react';
 import { DayColumns } from './DayColumns.tsx';
 import { FlyoutSenders } from './FlyoutSenders.tsx';
@@ -22,7 +23,7 @@ const swatches: Record<keyof StopParts, Swatch> = { stopping: 'risk-3', unknown:
 
 /** Who would stop: figures, shares, the trend, the list. */
 export function StopResult({ data, level, onSenderOpen, onShowAll, ...pointing }: StopResultProps) {
-  const { translate, messages, format } = useReport();
+  const { translate, messages, format } = useReport(stopWords);
   // What stops is no value of a dimension: it is highlighted nowhere else.
   const apart = useHighlight({}, undefined);
   if (data.allSenders === 0) {
@@ -75,7 +76,7 @@ export function StopResult({ data, level, onSenderOpen, onShowAll, ...pointing }
 }
 
 function Trend({ data, pointing }: { data: WouldStopData; pointing: HighlightProps }) {
-  const { translate } = useReport();
+  const { translate } = useReport(stopWords);
   const title = translate('stopTrend');
   return (
     <div data-part="trend">

@@ -1,5 +1,6 @@
 import type { PivotTable, SourceError, StopConditions, TlsVersion } from '@smtp-auth-report/core';
 import { type HighlightProps, Notice, useControllableState, useReport } from '@smtp-auth-report/react';
+import { stopWords } from '@smtp-auth-report/react/locales/en/stop';
 import {
   type ChangeEvent,
   type ComponentPropsWithoutRef,
@@ -83,7 +84,7 @@ export const WouldStop = forwardRef<HTMLDivElement, WouldStopProps>(function Wou
     onHighlightChange,
     ...rest
   } = props;
-  const { translate, messages } = useReport();
+  const { translate, messages } = useReport(stopWords);
   const [conditions, choose] = useControllableState(value, defaultValue, onValueChange);
   const asked = conditions.minimumTls !== null || conditions.noBasic;
   const waiting = asked && !data && !error;

@@ -17,7 +17,7 @@ import { ptBRMore } from '@smtp-auth-report/react/locales/pt-BR-more';
 import '../../react/src/tokens.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Flyout, FlyoutSummary, SenderPane, WouldStop } from './index.ts';
 import { activity, erp, senderData, stopData, summary, week } from './samples.test.fixture.ts';
@@ -54,7 +54,7 @@ function brokenWords(root: Element): string[] {
 }
 
 async function show(children: ReactNode, locale: string, first: Catalogue, more?: MoreMessages) {
-  await page.viewport(320, 900);
+  document.documentElement.lang = locale;
   document.documentElement.style.fontFamily = 'sans-serif';
   const direction = locale === 'ar' ? 'rtl' : 'ltr';
   render(
@@ -71,8 +71,10 @@ async function show(children: ReactNode, locale: string, first: Catalogue, more?
   );
 }
 
+beforeEach(() => page.viewport(320, 900));
 afterEach(() => {
   cleanup();
+  document.documentElement.lang = 'en';
   document.documentElement.style.fontFamily = '';
 });
 
@@ -101,5 +103,46 @@ it.each(catalogues)(
     );
     expect(document.documentElement.scrollWidth).toBe(320);
     if (language[0] !== 'ja') expect(brokenWords(screen.getByTestId('card'))).toEqual([]);
+  },
+);
+
+/** Where the words of an element stand: from where to where, and on how many lines. */
+function wordsOf(element: Element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const { left, right } = range.getBoundingClientRect();
+  return {
+    left,
+    right,
+    lines: new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size,
+  };
+}
+
+it.each(catalogues)(
+  'the panel keeps its headings in their columns and its parts apart, in %s',
+  async (...language) => {
+    await page.viewport(1000, 900);
+    await show(
+      <Flyout title={language[1].cardTitle} defaultOpen>
+        <FlyoutSummary range={week} data={summary} reportHref="/report" onSenderOpen={() => {}} />
+        <WouldStop data={stopData} />
+      </Flyout>,
+      ...language,
+    );
+    const panel = await screen.findByRole('dialog');
+    // Those that are seen: the first of a table may be for screen readers.
+    const headings = [...panel.querySelectorAll('thead th:not(:has([data-part="hidden"]))')];
+    expect(headings.length).toBeGreaterThan(8);
+    for (const heading of headings) {
+      const column = heading.getBoundingClientRect();
+      const { left, right, lines } = wordsOf(heading);
+      expect.soft(left, heading.textContent).toBeGreaterThanOrEqual(column.left - 0.5);
+      expect.soft(right, heading.textContent).toBeLessThanOrEqual(column.right + 0.5);
+      expect.soft(lines, heading.textContent).toBeLessThanOrEqual(2);
+    }
+    const [above, below] = ['flyout-summary', 'would-stop'].map((name) =>
+      panel.querySelector(`[data-sar="${name}"]`)?.getBoundingClientRect(),
+    );
+    expect((below?.top ?? 0) - (above?.bottom ?? 0)).toBeGreaterThanOrEqual(24);
   },
 );

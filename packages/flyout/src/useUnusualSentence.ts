@@ -1,6 +1,8 @@
 import { dimensionOf, type TlsVersion, tlsVersions } from '@smtp-auth-report/core';
 import type { UnusualFlag } from '@smtp-auth-report/core/unusual';
 import { displaySender, type ReportContextValue, useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { unusualWords } from '@smtp-auth-report/react/locales/en/unusual';
 import { useCallback } from 'react';
 
 const tls = dimensionOf('tls');
@@ -10,7 +12,10 @@ const withoutHigher = new Set<TlsVersion>([
   'unknown',
 ]);
 
-type Words = Pick<ReportContextValue, 'translate' | 'format' | 'messages'>;
+type Words = Pick<
+  ReportContextValue<keyof typeof commonWords | keyof typeof unusualWords>,
+  'translate' | 'format' | 'messages'
+>;
 
 function versionOf(version: TlsVersion, { messages }: Words): string {
   return tls.valueLabel?.(version, messages) ?? version;
@@ -20,7 +25,7 @@ function unusualSentence(flag: UnusualFlag, words: Words): string {
   const { translate, format, messages } = words;
   const day = format.day(flag.day);
   const messagesOf = (count: number) => translate('messagesCount', { count });
-  const daysOf = (count: number) => translate('unusualDays', { count });
+  const daysOf = (count: number) => translate('days', { count });
   switch (flag.kind) {
     case 'above-own':
       return translate('unusualAboveOwn', {
@@ -35,9 +40,7 @@ function unusualSentence(flag: UnusualFlag, words: Words): string {
       return translate('unusualTlsDowngraded', {
         version: versionOf(flag.version, words),
         day,
-        before: withoutHigher.has(flag.before)
-          ? before
-          : translate('unusualVersionOrHigher', { version: before }),
+        before: withoutHigher.has(flag.before) ? before : translate('versionOrHigher', { version: before }),
       });
     }
     case 'basic-after-oauth':
@@ -61,7 +64,7 @@ export type UnusualSentence = (flag: UnusualFlag, options?: { sender?: boolean |
  * 120 messages”. For the list, and for marks in a chart or a table.
  */
 export function useUnusualSentence(): UnusualSentence {
-  const { translate, format, messages } = useReport();
+  const { translate, format, messages } = useReport(commonWords, unusualWords);
   return useCallback(
     (flag, { sender = false } = {}) => {
       const sentence = unusualSentence(flag, { translate, format, messages });

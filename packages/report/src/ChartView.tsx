@@ -3,6 +3,7 @@ import { type PivotDefinition, previousRange, type ReportState, type Source } fr
 import { DayNotes, localNoteStorage, type NoteStorage, useDayNotes } from '@smtp-auth-report/day-notes';
 import { addClause, useFilterSentences } from '@smtp-auth-report/filters';
 import { usePivot, useReport } from '@smtp-auth-report/react';
+import { viewWords } from '@smtp-auth-report/react/locales/en/view';
 import { useMemo, useState } from 'react';
 import { EmptyReport } from './EmptyReport.tsx';
 import { chartQuery, previousQuery, unitOf, unitsOf, type ZonedRange } from './queries.ts';
@@ -43,7 +44,7 @@ export function ChartView(props: ChartViewProps) {
   } = props;
   const { annotations = none, highlight, onHighlightChange, ...look } = others;
   const pointing = { highlight, onHighlightChange };
-  const { messages, translate } = useReport();
+  const { messages, translate } = useReport(viewWords);
   const columnLabel = useValueLabel(pivot);
   const { retry, ...answer } = usePivot(source, chartQuery(state, pivot, range));
   const before = useDaysBefore(source, pivot, range, state);

@@ -11,7 +11,7 @@ import { FlyoutUnusual } from '@smtp-auth-report/flyout';
 import { type Highlight, PieceBoundary, RefreshProvider, usePivot, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useState } from 'react';
 import { ChartView, type NotesProps } from './ChartView.tsx';
-import { conditions, tableQuery, type ZonedRange } from './queries.ts';
+import { conditions, pageSizeOf, tableQuery, type ZonedRange } from './queries.ts';
 import { ReportFilters, type ReportFiltersProps } from './ReportFilters.tsx';
 import { ReportRequests, type ReportRequestsProps } from './ReportRequests.tsx';
 import { ReportToolbar } from './ReportToolbar.tsx';
@@ -74,7 +74,7 @@ const RefreshedReport = forwardRef<HTMLElement, RefreshedProps>(function Refresh
   const marks = useUnusualMarks(unusual.data);
   const pivot = findPivot(pivots, current.pivot);
   const asTable = current.view === 'table';
-  const table = usePivot(source, asTable ? tableQuery(current, pivot, range) : null);
+  const table = usePivot(source, asTable ? tableQuery(current, pivot, range, pageSizeOf(source)) : null);
   const part = { source, range, state: current, change };
   const pointing = { highlight, onHighlightChange: setHighlight };
   return (

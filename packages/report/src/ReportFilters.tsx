@@ -8,9 +8,9 @@ import {
   SavedFilters,
   type SavedFiltersProps,
 } from '@smtp-auth-report/filters';
-import { PieceBoundary, usePivot, useReport } from '@smtp-auth-report/react';
-import { domainsQuery } from './queries.ts';
+import { PieceBoundary, useReport } from '@smtp-auth-report/react';
 import type { ReportPart } from './reportParts.ts';
+import { useDomains } from './useDomains.ts';
 
 export interface ReportFiltersProps extends ReportPart {
   /** The longest range that can be chosen, in days. Default 90. */
@@ -32,12 +32,12 @@ export function ReportFilters({
   maxDays,
 }: ReportFiltersProps) {
   const { translate } = useReport();
-  const domains = usePivot(source, domainsQuery(range));
+  const domains = useDomains(source, range);
   return (
     <PieceBoundary>
       <div data-part="filters" role="group" aria-label={translate('filters')}>
         <DomainFilter
-          domains={domains.data}
+          {...domains}
           value={state.domain}
           onValueChange={(domain) => change({ domain }, 'domain')}
         />

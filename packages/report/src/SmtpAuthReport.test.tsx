@@ -214,7 +214,7 @@ describe('request report', () => {
     show({ defaultOpen: true, disk: false });
     await userEvent.click(within(await report()).getByRole('button', { name: 'Request report' }));
     const dialog = await screen.findByRole('dialog');
-    const name = within(dialog).getByRole('textbox', { name: 'Name' });
+    const name = await within(dialog).findByRole('textbox', { name: 'Name' });
     await userEvent.clear(name);
     await userEvent.fill(name, 'November');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Request' }));

@@ -1,5 +1,6 @@
 import { Icon } from '@smtp-auth-report/controls';
 import { useRefresh, useReport } from '@smtp-auth-report/react';
+import { viewWords } from '@smtp-auth-report/react/locales/en/view';
 import { type ReactNode, useState } from 'react';
 import { useFullScreen } from './useFullScreen.ts';
 import { type ViewCommand, ViewOptions, type ViewOptionsProps } from './ViewOptions.tsx';
@@ -16,7 +17,7 @@ interface ViewFrameProps extends Pick<ViewOptionsProps, 'choices' | 'onChoicesCh
 
 /** What stands around the chart or the table: the ways to look again, to look closer, and to take it along. */
 export function ViewFrame({ commands = [], controls, problem, children, ...choosing }: ViewFrameProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(viewWords);
   const { refresh } = useRefresh();
   const [element, setElement] = useState<HTMLDivElement | null>(null);
   const { on, possible, toggle, leave } = useFullScreen(element);

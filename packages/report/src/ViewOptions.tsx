@@ -1,6 +1,8 @@
 import { Icon, Popover } from '@smtp-auth-report/controls';
 import type { ReportState, TimeUnit } from '@smtp-auth-report/core';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { viewWords } from '@smtp-auth-report/react/locales/en/view';
 import { useId, useRef, useState } from 'react';
 
 /** How the chart looks, of `ReportState`. */
@@ -23,10 +25,10 @@ export interface ViewOptionsProps {
 
 /** What is not needed every day: how the chart counts and compares, and ways to take it along. */
 export function ViewOptions({ choices, onChoicesChange, commands, container }: ViewOptionsProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords);
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const label = translate('viewOptions');
+  const label = translate('options');
   return (
     <>
       <button
@@ -77,7 +79,7 @@ interface ChoicesProps extends Pick<ViewOptionsProps, 'onChoicesChange'> {
 }
 
 function Choices({ choices, onChoicesChange }: ChoicesProps) {
-  const { translate, messages } = useReport();
+  const { translate, messages } = useReport(viewWords);
   const name = useId();
   const { units, unit, compare, scale } = choices;
   const chosen = unit && units.includes(unit) ? unit : null;

@@ -119,7 +119,7 @@ it('says that a report is being made and what became of it, and not every step',
     />,
   );
   await userEvent.click(screen.getByRole('button', { name: 'Request report' }));
-  await screen.findByRole('dialog');
+  await screen.findByRole('button', { name: 'Request' });
   const recorder = recordAnnouncements();
   const request = () => userEvent.click(screen.getByRole('button', { name: 'Request' }));
   expect(await listen(recorder, request, /Making/)).toEqual(['Making the report…']);

@@ -5,8 +5,8 @@ import { cardQueries } from './queries.ts';
 
 const week = { from: '2026-11-11', to: '2026-11-17', timeZone: 'UTC' };
 
-/** Only the date is asked of it. */
-const format = { date: (instant: number) => new Date(instant).toISOString().slice(0, 10) };
+/** Only the day is asked of it. */
+const format = { fullDay: (day: string) => day };
 
 function cardOf(submissions: Submission[]) {
   const dataset = createDataset();
@@ -50,6 +50,8 @@ describe('the card’s numbers', () => {
 
   it('say until when there are data when the last days are missing', () => {
     expect(cardOf([{ time: '2026-11-15T10:00:00Z', sender: 'a@a.example' }]).through).toBe('2026-11-15');
+    // A day of daily totals, not the midnight after it.
+    expect(cardOf([{ time: '2026-11-15', sender: 'a@a.example' }]).through).toBe('2026-11-15');
     expect(cardOf([{ time: '2026-11-17T10:00:00Z', sender: 'a@a.example' }]).through).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ const known = (table: PivotTable) => table.columns.some((column) => column.key !
 export function cardData(
   tables: Record<keyof ReturnType<typeof cardQueries>, PivotTable>,
   minimumTls: TlsVersion,
-  format: Pick<Formatters, 'date'>,
+  format: Pick<Formatters, 'fullDay'>,
 ): WidgetCardData {
   const { senders, previous, daily, belowTls, auth } = tables;
   const { coverage } = senders;
@@ -27,7 +27,8 @@ export function cardData(
     daily,
     belowTls: known(senders) ? { version: minimumTls, senders: belowTls.total } : null,
     basicSenders: known(auth) ? (auth.columns.find((column) => column.key === 'basic')?.total ?? 0) : null,
-    through: late && coverage.through !== null ? format.date(coverage.through) : undefined,
+    // Not the instant that the data reach: a plain day reaches the next one's midnight.
+    through: late && coverage.to !== null ? format.fullDay(coverage.to) : undefined,
   };
 }
 

@@ -1,17 +1,9 @@
 export { LocalizedReport, type LocalizedReportProps } from './LocalizedReport.tsx';
-export {
-  chartQuery,
-  conditions,
-  domainsQuery,
-  previousQuery,
-  tableQuery,
-  unitOf,
-  unitsOf,
-  type ZonedRange,
-} from './queries.ts';
+export * from './plain/queries.ts';
 export { Report, type ReportProps } from './Report.tsx';
 export { ReportCard, type ReportCardProps } from './ReportCard.tsx';
 export { SmtpAuthReport, type SmtpAuthReportProps } from './SmtpAuthReport.tsx';
+export { useDomains } from './useDomains.ts';
 export { type ReportChangeReason, type ReportStateProps, useReportState } from './useReportState.ts';
 export { type SenderPaneAnswer, useSenderPane } from './useSenderPane.ts';
 export { lastWeekOf, useUnusual } from './useUnusual.ts';

@@ -60,6 +60,16 @@ describe('the report’s queries', () => {
     expect(chartQuery(defaultReportState, volume, range).where).toEqual([]);
   });
 
+  it('search a domain as it is kept, too', () => {
+    expect(domainsQuery(range, 9, 'Bücher')).toMatchObject({
+      where: [
+        {
+          anyOf: [{ value: 'Bücher' }, { value: 'bücher' }, { value: 'xn--bcher-kva' }],
+        },
+      ],
+    });
+  });
+
   it('list every domain, whichever is chosen', () => {
     expect(domainsQuery(range)).not.toHaveProperty('where');
   });
@@ -92,8 +102,8 @@ describe('the report’s queries', () => {
 
   it('split the table only where the pivot says so', () => {
     const custom = definePivot({ id: 'device', label: 'Device', columns: 'device', topColumns: 4 });
-    expect(tableQuery(defaultReportState, volume, range).columns).toBeNull();
-    expect(tableQuery(defaultReportState, custom, range)).toMatchObject({
+    expect(tableQuery(defaultReportState, volume, range, 100).columns).toBeNull();
+    expect(tableQuery(defaultReportState, custom, range, 100)).toMatchObject({
       columns: 'device',
       topColumns: 4,
     });
@@ -104,7 +114,9 @@ describe('the report’s queries', () => {
     const senders = ['Anna@a.example', 'anna@b.example', 'bob@a.example'];
     dataset.append(senders.map((sender) => ({ time: '2026-11-12', sender })));
     const found = (search: string) =>
-      dataset.pivot(tableQuery({ ...defaultReportState, search }, volume, range)).rows.map(({ key }) => key);
+      dataset
+        .pivot(tableQuery({ ...defaultReportState, search }, volume, range, 100))
+        .rows.map(({ key }) => key);
     expect(found('Ann')).toEqual(['Anna@a.example', 'anna@b.example']);
     expect(found('ANNA')).toEqual(['anna@b.example']);
     expect(found('A.EXAMPLE')).toEqual(['Anna@a.example', 'bob@a.example']);
@@ -113,7 +125,7 @@ describe('the report’s queries', () => {
   it('ask the table, and not the chart, for the senders that conditions on rows let through', () => {
     const having = [{ by: { column: '1.0', of: 'tls' }, op: 'atLeast', value: 50, percent: true }] as const;
     const state = { ...defaultReportState, having };
-    expect(tableQuery(state, volume, range).having).toEqual(having);
+    expect(tableQuery(state, volume, range, 100).having).toEqual(having);
     expect(chartQuery(state, volume, range)).not.toHaveProperty('having');
   });
 
@@ -124,12 +136,14 @@ describe('the report’s queries', () => {
       ...Object.values(cardQueries(range, '1.2')),
       ...Object.values(flyoutQueries(range, '1.2')),
       domainsQuery(range),
+      domainsQuery(range, 2, 'a'),
       serviceAccountsQuery(range),
+      serviceAccountsQuery(range, ['anna@a.example']),
       ...Object.values(senderQueries(range, 'anna@a.example')),
       ...Object.values(stopQueries(range, { minimumTls: '1.2', noBasic: true })),
       ...standardPivots.flatMap((pivot) => [
         chartQuery(defaultReportState, pivot, range),
-        tableQuery(defaultReportState, pivot, range),
+        tableQuery(defaultReportState, pivot, range, 100),
       ]),
     ];
     for (const query of queries) expect(() => dataset.pivot(query)).not.toThrow();

@@ -2,12 +2,14 @@ import {
   type Clause,
   type Day,
   daysBetween,
+  domainKey,
   type FieldClause,
   lastDays,
   type PivotDefinition,
   type PivotQuery,
   previousRange,
   type ReportState,
+  type Source,
   type TimeUnit,
   type TlsVersion,
   tlsVersions,
@@ -25,8 +27,10 @@ export const weekLength = 7;
 /** Senders of a list in the flyout. */
 const listLength = 5;
 
-/** Rows of the details table that are asked for at once: they scroll, and only more of them are paged. */
-export const pageSize = 10_000;
+/** Rows of the details table that are asked for at once: as many as the source likes to give, else so many that they scroll. Only more of them are paged. */
+export function pageSizeOf({ pageSize = 10_000 }: Pick<Source, 'pageSize'>): number {
+  return pageSize;
+}
 
 /** The week that the card and the flyout are about: seven complete days ending yesterday. */
 export function lastWeek(timeZone: string, now: number): ZonedRange {
@@ -111,20 +115,33 @@ export function previousQuery(state: ReportState, pivot: PivotDefinition, range:
   return { ...days, rows: unitOf(state, range), columns: null, measure, where: conditions(state) };
 }
 
-/** Senders with this in their address, as it was typed or in lower case, in which domains are. */
-export function searched(search: string): Clause[] {
-  const texts = [...new Set([search, search.toLowerCase()])];
-  const clauses = texts.map((value) => ({ field: 'sender', op: 'contains', value }) as const);
+/** As it was typed or in lower case, in which domains are. */
+function withText(field: string, search: string): Clause[] {
+  const texts = [
+    ...new Set([search, search.toLowerCase(), ...(field === 'domain' ? [domainKey(search)] : [])]),
+  ];
+  const clauses = texts.map((value) => ({ field, op: 'contains', value }) as const);
   return search === '' ? [] : [{ anyOf: clauses }];
 }
+
+/** Senders with this in their address. */
+export const searched = (search: string): Clause[] => withText('sender', search);
 
 /** Whether a person has narrowed down which senders are shown. */
 export function isNarrowed(state: ReportState): boolean {
   return conditions(state).length > 0 || state.having.length > 0 || state.search !== '';
 }
 
-/** A page of the details table of a pivot: senders × its columns, or their totals alone. */
-export function tableQuery(state: ReportState, pivot: PivotDefinition, range: ZonedRange): PivotQuery {
+/**
+ * A page of the details table of a pivot: senders × its columns, or their totals alone.
+ * @param pageSize rows, see `pageSizeOf`
+ */
+export function tableQuery(
+  state: ReportState,
+  pivot: PivotDefinition,
+  range: ZonedRange,
+  pageSize: number,
+): PivotQuery {
   const { measure, topColumns } = pivot;
   return {
     ...range,
@@ -140,13 +157,22 @@ export function tableQuery(state: ReportState, pivot: PivotDefinition, range: Zo
   };
 }
 
-/** The list of “Show data for”: every domain of the range, whichever is chosen. */
-export function domainsQuery(range: ZonedRange): PivotQuery {
-  return { ...range, rows: 'domain', columns: null, measure: 'messages' };
+/**
+ * The list of “Show data for”: every domain of the range, whichever is chosen.
+ * @param pageSize those with most messages, where a source gives no more at once
+ * @param search those with this in their name
+ */
+export function domainsQuery(range: ZonedRange, pageSize?: number, search = ''): PivotQuery {
+  const query = { ...range, rows: 'domain', columns: null, measure: 'messages', limit: pageSize } as const;
+  return search === '' ? query : { ...query, where: withText('domain', search) };
 }
 
-/** Senders that the host calls service accounts. */
-export function serviceAccountsQuery(range: ZonedRange): PivotQuery {
-  const where = [{ field: 'kind', op: 'is', value: 'service' }] as const;
-  return { ...range, rows: 'sender', columns: null, measure: 'messages', where, limit: pageSize };
+/**
+ * Senders that the host calls service accounts.
+ * @param among these, where a source gives no more than a page of them; null: of all
+ */
+export function serviceAccountsQuery(range: ZonedRange, among: readonly string[] | null = null): PivotQuery {
+  const where: Clause[] = [{ field: 'kind', op: 'is', value: 'service' }];
+  if (among) where.push({ field: 'sender', op: 'in', value: among });
+  return { ...range, rows: 'sender', columns: null, measure: 'messages', where };
 }

@@ -6,6 +6,7 @@ import {
   type TimeUnit,
 } from '@smtp-auth-report/core';
 import { fileName, saveBlob, useReport } from '@smtp-auth-report/react';
+import { viewWords } from '@smtp-auth-report/react/locales/en/view';
 import { useState } from 'react';
 import { useValueLabel } from './useValueLabel.ts';
 import type { ViewCommand } from './ViewOptions.tsx';
@@ -29,19 +30,19 @@ export function useChartFiles(
   figure: HTMLElement | null,
   { title, pivot, range, unit, filters }: ChartFile,
 ): { commands: ViewCommand[]; problem: string | undefined } {
-  const { translate, messages, format, timeZone } = useReport();
+  const { translate, messages, format, timeZone } = useReport(viewWords);
   const columnLabel = useValueLabel(pivot);
   const [problem, setProblem] = useState<string>();
   if (!data || data.total === 0) return { commands: [], problem: undefined };
   const name = `${title} ${range.from} – ${range.to}`;
   const saveNumbers = () => {
-    const { through } = data.coverage;
+    const { to } = data.coverage;
     const about = [
       [translate('reportTitle'), title],
       [translate('dateRange'), range.from, range.to],
       [translate('timeZone'), timeZone],
       ...filters.map((sentence) => [sentence.replace(isolates, '')]),
-      ...(through === null ? [] : [[translate('dataThrough', { date: format.date(through) })]]),
+      ...(to === null ? [] : [[translate('dataThrough', { date: format.fullDay(to) })]]),
     ];
     const lines = pivotToCsv(data, {
       rowHeader: messages.slots[unit],

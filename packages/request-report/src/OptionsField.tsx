@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { requestWords } from '@smtp-auth-report/react/locales/en/request';
 
 interface OptionsFieldProps {
   header: boolean;
@@ -10,14 +11,14 @@ interface OptionsFieldProps {
 
 /** What few people ever change, folded away. */
 export function OptionsField({ header, bom, onHeaderChange, onBomChange }: OptionsFieldProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(requestWords);
   return (
     <details data-part="options">
       <summary data-part="summary">
         <svg data-part="arrow" viewBox="0 0 12 12" aria-hidden="true">
           <path d="m4.5 2.5 3.5 3.5-3.5 3.5" />
         </svg>
-        {translate('requestOptions')}
+        {translate('options')}
       </summary>
       <Check label={translate('requestHeader')} checked={header} onChange={onHeaderChange} />
       {bom !== null && <Check label={translate('requestBom')} checked={bom} onChange={onBomChange} />}

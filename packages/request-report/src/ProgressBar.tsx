@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import type { RequestProgress } from './requests.ts';
 
 interface ProgressBarProps {
@@ -9,7 +10,7 @@ interface ProgressBarProps {
 
 /** How far a report is: its share where that is known, and what is known of records, size, speed and time. */
 export function ProgressBar({ name, progress = {} }: ProgressBarProps) {
-  const { translate, format } = useReport();
+  const { translate, format } = useReport(requestedWords);
   const { share, secondsLeft } = progress;
   const left = useTimeLeft();
   const facts = useFacts(progress);
@@ -42,7 +43,7 @@ export function ProgressBar({ name, progress = {} }: ProgressBarProps) {
 
 /** In steps that a person would say, and that do not flicker. */
 function useTimeLeft(): (seconds: number) => string {
-  const { translate } = useReport();
+  const { translate } = useReport(requestedWords);
   return (seconds) => {
     if (seconds >= 90) return translate('minutesLeft', { count: Math.round(seconds / 60) });
     const step = seconds > 20 ? 5 : 1;
@@ -52,7 +53,7 @@ function useTimeLeft(): (seconds: number) => string {
 
 /** What is written so far, as far as it is known. */
 function useFacts({ records, bytes, perSecond }: RequestProgress) {
-  const { translate } = useReport();
+  const { translate } = useReport(requestedWords);
   const size = useSize();
   const facts = {
     records: records ? translate('recordsCount', { count: records }) : '',

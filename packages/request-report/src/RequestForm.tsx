@@ -1,5 +1,13 @@
-import type { ExportContents, ExportFormat } from '@smtp-auth-report/core/export';
+import {
+  type ExportContents,
+  type ExportFormat,
+  exportContents,
+  exportFormats,
+} from '@smtp-auth-report/core/export';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { requestWords } from '@smtp-auth-report/react/locales/en/request';
+import { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import { type RefObject, type SubmitEvent, useEffect, useRef } from 'react';
 import { ChoiceField } from './ChoiceField.tsx';
 import { OptionsField } from './OptionsField.tsx';
@@ -15,8 +23,9 @@ export interface RequestFormProps extends RequestState, RequestScopeProps {
   titleId: string;
   range: { from: string; to: string };
   defaultName: string;
-  contents: readonly ExportContents[];
-  formats: readonly ExportFormat[];
+  /** Default: all. */
+  contents: readonly ExportContents[] | undefined;
+  formats: readonly ExportFormat[] | undefined;
   recipients: boolean;
   onSubmit: (request: ReportRequest) => void;
   onCancel: () => void;
@@ -27,8 +36,9 @@ export interface RequestFormProps extends RequestState, RequestScopeProps {
 /** What a report is called and holds, and how far it is. */
 export function RequestForm(props: RequestFormProps) {
   const { titleId, range, pending, progress, failure, onSubmit, onCancel, onBackground } = props;
-  const { translate, format, timeZone } = useReport();
-  const draft = useDraft(props);
+  const { contents = exportContents, formats = exportFormats, recipients } = props;
+  const { translate, format, timeZone } = useReport(commonWords, requestWords, requestedWords);
+  const draft = useDraft({ ...props, contents, formats });
   const fields = useRef<HTMLDivElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
   const recipientsField = useRef<HTMLInputElement>(null);
@@ -62,7 +72,7 @@ export function RequestForm(props: RequestFormProps) {
       <p data-part="intro">{translate('requestIntro', days)}</p>
       <RequestScope {...props} />
       <div data-part="fields" ref={fields}>
-        <Fields {...props} draft={draft} nameField={nameField} recipientsField={recipientsField} />
+        <Fields {...{ contents, formats, recipients, draft, nameField, recipientsField }} />
       </div>
       {working && <ProgressBar name={pending.name} progress={progress} />}
       <span data-part="hidden" role="status">
@@ -80,7 +90,7 @@ export function RequestForm(props: RequestFormProps) {
           </button>
         )}
         <button type="button" data-part="button" onClick={onCancel}>
-          {translate('requestCancel')}
+          {translate('cancel')}
         </button>
         {/* Not disabled while it works, for it would drop the focus. */}
         <button
@@ -98,21 +108,24 @@ export function RequestForm(props: RequestFormProps) {
   );
 }
 
-interface FieldsProps extends Pick<RequestFormProps, 'contents' | 'formats' | 'recipients'> {
+interface FieldsProps {
+  contents: readonly ExportContents[];
+  formats: readonly ExportFormat[];
+  recipients: boolean;
   draft: ReturnType<typeof useDraft>;
   nameField: RefObject<HTMLInputElement | null>;
   recipientsField: RefObject<HTMLInputElement | null>;
 }
 
 function Fields({ draft, nameField, recipientsField, ...offered }: FieldsProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, requestWords);
   const { values, change, refusals } = draft;
   const { contents, formats } = useChoices(offered.contents, offered.formats);
   return (
     <>
       <TextField
         ref={nameField}
-        label={translate('requestName')}
+        label={translate('name')}
         maxLength={120}
         aria-required
         refusal={refusals.name}

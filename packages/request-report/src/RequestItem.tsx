@@ -1,4 +1,6 @@
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import { useId } from 'react';
 import { failureSentence } from './failureSentence.ts';
 import { ProgressBar, useSize } from './ProgressBar.tsx';
@@ -12,7 +14,7 @@ interface RequestItemProps extends RequestActions {
 
 /** One requested report: what it is, what has become of it, and what can be done with it. */
 export function RequestItem({ request, ...actions }: RequestItemProps) {
-  const words = useReport();
+  const words = useReport(commonWords, requestedWords);
   const { messages, translate } = words;
   const id = useId();
   const { name, status, failure = 'internal', reason } = request;
@@ -36,7 +38,7 @@ export function RequestItem({ request, ...actions }: RequestItemProps) {
 
 /** Days, zone, contents, format, size, and when it was asked for. */
 function Facts({ request }: { request: RequestedReport }) {
-  const { translate, format, timeZone } = useReport();
+  const { translate, format, timeZone } = useReport(requestedWords);
   const size = useSize();
   const { range, contents } = request;
   const days = { from: format.fullDay(range.from), to: format.fullDay(range.to) };
@@ -65,7 +67,7 @@ function Facts({ request }: { request: RequestedReport }) {
 }
 
 function ItemActions({ request, onDownload, onRetry, onCancel, onRemove }: RequestItemProps) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, requestedWords);
   const { id, name, status, downloadable = true } = request;
   const offers = [
     {
@@ -80,7 +82,7 @@ function ItemActions({ request, onDownload, onRetry, onCancel, onRemove }: Reque
     },
     {
       on: status === 'pending' && onCancel,
-      text: translate('requestCancel'),
+      text: translate('cancel'),
       label: translate('requestCancelOf', { name }),
     },
     {

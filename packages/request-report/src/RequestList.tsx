@@ -1,4 +1,5 @@
 import { Notice, useReport } from '@smtp-auth-report/react';
+import { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useRef } from 'react';
 import { RequestItem } from './RequestItem.tsx';
 import type { RequestedReport } from './requests.ts';
@@ -36,7 +37,7 @@ export const RequestList = forwardRef<HTMLElement, RequestListProps>(function Re
   { requests, onDownload, onRetry, onCancel, onRemove, ...rest },
   ref,
 ) {
-  const { translate } = useReport();
+  const { translate } = useReport(requestedWords);
   const news = useStatusNews(requests);
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list, requests);

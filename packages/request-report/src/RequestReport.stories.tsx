@@ -15,7 +15,9 @@ const meta = preview.meta({
 
 async function open({ canvasElement }: { canvasElement: HTMLElement }) {
   await userEvent.click(within(canvasElement).getByRole('button'));
-  return within(await screen.findByRole('dialog'));
+  const dialog = within(await screen.findByRole('dialog'));
+  await dialog.findAllByRole('textbox');
+  return dialog;
 }
 
 const opened = async (context: { canvasElement: HTMLElement }) => {

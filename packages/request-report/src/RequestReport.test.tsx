@@ -19,10 +19,10 @@ describe('RequestReport', () => {
     const onRequest = vi.fn(async () => {});
     render(<RequestReport range={range} onRequest={onRequest} />);
     await userEvent.keyboard('{Tab}{Enter}');
+    await vi.waitFor(() => expect(name()).toHaveFocus());
     expect(screen.getByRole('dialog', { name: 'Request report' })).toMatchTextContent(
       /Nov 11, 2026 – Nov 17, 2026.*time zone UTC/,
     );
-    await vi.waitFor(() => expect(name()).toHaveFocus());
     // Contents, format, and an option that is folded away; each by arrows and Space.
     await userEvent.keyboard(
       ' November {Tab}{ArrowDown}{ArrowDown}{Tab}{ArrowDown}{Tab}{Enter}{Tab} {Enter}',

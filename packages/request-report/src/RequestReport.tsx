@@ -1,16 +1,12 @@
 import type { Day } from '@smtp-auth-report/core';
-import {
-  type ExportContents,
-  type ExportFormat,
-  exportContents,
-  exportFormats,
-} from '@smtp-auth-report/core/export';
-import { useReport } from '@smtp-auth-report/react';
+import type { ExportContents, ExportFormat } from '@smtp-auth-report/core/export';
+import { LazyForm, type LazyPart, prepareLazyPart, useReport } from '@smtp-auth-report/react';
+import { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { RequestForm } from './RequestForm.tsx';
+import type { RequestFormProps } from './RequestForm.tsx';
 import type { RequestHandler } from './requests.ts';
 import { useRequest } from './useRequest.ts';
 
@@ -37,6 +33,10 @@ export interface RequestReportProps extends Omit<ComponentPropsWithoutRef<'div'>
 
 const noSentences: readonly string[] = [];
 
+const requestForm: LazyPart<RequestFormProps> = {
+  load: async () => (await import('./RequestForm.tsx')).RequestForm,
+};
+
 /** “Request report”: a button and the dialog in which a person says what the detailed report is called and holds. */
 export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(function RequestReport(
   {
@@ -44,8 +44,8 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
     domain = null,
     about = noSentences,
     defaultName,
-    contents = exportContents,
-    formats = exportFormats,
+    contents,
+    formats,
     recipients = false,
     background = false,
     onRequest,
@@ -54,13 +54,13 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
   },
   ref,
 ) {
-  const { locale, direction, translate, portalContainer } = useReport();
+  const { locale, direction, translate, portalContainer } = useReport(requestedWords);
   const titleId = useId();
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
   const { send, abandon, forget, ...state } = useRequest(onRequest, ({ name }, outcome) => {
     setOpen(false);
-    setDone(translate(outcome === 'saved' ? 'requestSaved' : 'requestDone', { name }));
+    setDone(translate(outcome === 'saved' ? 'reportReady' : 'requestDone', { name }));
   });
   const change = (next: boolean) => {
     setOpen(next);
@@ -78,6 +78,8 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
         data-part="button"
         aria-haspopup="dialog"
         aria-expanded={open}
+        onPointerEnter={() => prepareLazyPart(requestForm)}
+        onFocus={() => prepareLazyPart(requestForm)}
         onClick={() => change(true)}
       >
         <svg data-part="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -101,19 +103,25 @@ export const RequestReport = forwardRef<HTMLDivElement, RequestReportProps>(func
         >
           <Modal data-part="panel">
             <Dialog data-part="dialog" aria-labelledby={titleId}>
-              <RequestForm
-                {...state}
-                titleId={titleId}
-                range={range}
-                domain={domain}
-                about={about}
-                defaultName={defaultName ?? `${translate('reportTitle')} ${range.from} – ${range.to}`}
-                contents={contents}
-                formats={formats}
-                recipients={recipients}
-                onSubmit={send}
-                onCancel={() => change(false)}
-                onBackground={background ? leave : undefined}
+              <LazyForm
+                part={requestForm}
+                title={translate('requestReport')}
+                level={2}
+                onClose={() => change(false)}
+                props={{
+                  ...state,
+                  titleId,
+                  range,
+                  domain,
+                  about,
+                  defaultName: defaultName ?? `${translate('reportTitle')} ${range.from} – ${range.to}`,
+                  contents,
+                  formats,
+                  recipients,
+                  onSubmit: send,
+                  onCancel: () => change(false),
+                  onBackground: background ? leave : undefined,
+                }}
               />
             </Dialog>
           </Modal>

@@ -1,4 +1,5 @@
 import { displayDomain, useReport } from '@smtp-auth-report/react';
+import { requestWords } from '@smtp-auth-report/react/locales/en/request';
 import { useId } from 'react';
 
 export interface RequestScopeProps {
@@ -8,7 +9,7 @@ export interface RequestScopeProps {
 
 /** What the report is limited to: nothing where it is not. */
 export function RequestScope({ domain, about }: RequestScopeProps) {
-  const { messages, translate } = useReport();
+  const { messages, translate } = useReport(requestWords);
   const headingId = useId();
   return (
     <>

@@ -1,8 +1,9 @@
 import { type ReportContextValue, toSourceError } from '@smtp-auth-report/react';
+import type { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import { FileError } from './local/fileTarget.ts';
 import type { RequestFailure } from './requests.ts';
 
-type Words = Pick<ReportContextValue, 'messages' | 'translate'>;
+type Words = Pick<ReportContextValue<keyof typeof requestedWords>, 'messages' | 'translate'>;
 
 /** Why a report could not be made, as a sentence. What the error itself says stays out of it: it is for logs. */
 export function failureSentence(failure: RequestFailure, { messages, translate }: Words): string {

@@ -1,5 +1,7 @@
 import type { ExportContents, ExportFormat } from '@smtp-auth-report/core/export';
 import { useReport } from '@smtp-auth-report/react';
+import { commonWords } from '@smtp-auth-report/react/locales/en/common';
+import { requestWords } from '@smtp-auth-report/react/locales/en/request';
 import { useState } from 'react';
 import { parseRecipients } from './parseRecipients.ts';
 import type { ReportRequest } from './requests.ts';
@@ -25,7 +27,7 @@ interface DraftOptions {
 
 /** What a person has filled in so far, and why some of it is refused, as sentences. */
 export function useDraft({ defaultName, contents, formats }: DraftOptions) {
-  const { translate } = useReport();
+  const { translate } = useReport(commonWords, requestWords);
   const [values, setValues] = useState<Draft>({
     name: defaultName,
     contents: contents[0] ?? 'summary',

@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import { useEffect, useRef, useState } from 'react';
 import { failureOf, failureSentence, isAbort } from './failureSentence.ts';
 import type { ReportRequest, RequestHandler, RequestOutcome, RequestProgress } from './requests.ts';
@@ -17,7 +18,7 @@ export function useRequest(
   onRequest: RequestHandler,
   onDone: (request: ReportRequest, outcome: RequestOutcome) => void,
 ) {
-  const words = useReport();
+  const words = useReport(requestedWords);
   const running = useRef<AbortController>(undefined);
   const all = useRef(new Set<AbortController>());
   const [state, setState] = useState<RequestState>({});

@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { requestedWords } from '@smtp-auth-report/react/locales/en/requested';
 import { useEffect, useRef, useState } from 'react';
 import type { RequestedReport } from './requests.ts';
 
@@ -6,7 +7,7 @@ type Status = RequestedReport['status'];
 
 /** What has changed since the list was last drawn, as sentences: for who does not look at it. */
 export function useStatusNews(requests: readonly RequestedReport[]): string {
-  const { translate } = useReport();
+  const { translate } = useReport(requestedWords);
   const before = useRef<Map<string, Status>>(undefined);
   const [news, setNews] = useState('');
   useEffect(() => {
@@ -14,7 +15,7 @@ export function useStatusNews(requests: readonly RequestedReport[]): string {
     before.current = new Map(requests.map(({ id, status }) => [id, status]));
     if (!known) return;
     const keys = {
-      ready: 'requestBecameReady',
+      ready: 'reportReady',
       empty: 'requestBecameEmpty',
       failed: 'requestBecameFailed',
     } as const;

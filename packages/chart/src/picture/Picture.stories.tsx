@@ -35,8 +35,8 @@ const meta = preview.meta({
 const taking = async (format: string, canvasElement: HTMLElement) => {
   const canvas = within(canvasElement);
   await userEvent.click(canvas.getByRole('button', { name: format }));
-  // Chromium waits up to a second for an idle moment before it writes a PNG.
-  const wait = { timeout: 5000 };
+  // Chromium waits up to a second for an idle moment before it writes a PNG, and up to four more for others while it does.
+  const wait = { timeout: 12_000 };
   const picture = await canvas.findByRole<HTMLImageElement>('img', { name: 'The chart as saved' }, wait);
   await picture.decode();
   await expect(picture.naturalWidth).toBeGreaterThan(200);

@@ -2,7 +2,7 @@ import { fileName, saveBlob } from '@smtp-auth-report/react';
 import { failureOf } from '../failureSentence.ts';
 import type { RequestedReport, RequestOptions } from '../requests.ts';
 import { openFile } from './openFile.ts';
-import { type LocalRequest, writeReport } from './writeReport.ts';
+import type { LocalRequest } from './writeReport.ts';
 
 export interface LocalRequestsOptions {
   /** Write to disk as it comes, where the browser can. False: always through the browser's downloads. Default true. */
@@ -102,6 +102,7 @@ async function makeReport(
     keeper.change(entry, { progress });
   };
   try {
+    const { writeReport } = await import('./writeReport.ts');
     // Whatever hangs, the source or the disk, it is left alone when it is given up.
     const written = await Promise.race([
       writeReport(request, target, { signal, onProgress }),

@@ -1,4 +1,5 @@
 import { useReport } from '@smtp-auth-report/react';
+import { exportedWords } from '@smtp-auth-report/react/locales/en/exported';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { RequestedReport, RequestOptions } from '../requests.ts';
 import { createLocalRequests, type LocalRequestsOptions } from './createLocalRequests.ts';
@@ -20,7 +21,7 @@ const none: readonly RequestedReport[] = [];
 
 /** Reports that are made in the page and kept as long as its component is: unmounting stops those that are being made. */
 export function useLocalRequests({ disk }: LocalRequestsOptions = {}): LocalRequestsResult {
-  const { messages, now } = useReport();
+  const { messages, now } = useReport(exportedWords);
   const local = useMemo(() => createLocalRequests({ disk }), [disk]);
   const requests = useSyncExternalStore(local.subscribe, local.snapshot, () => none);
   useEffect(() => () => local.stop(), [local]);

@@ -1,0 +1,1 @@
+export { DetailsTableSkeleton } from './TableSkeleton.tsx';
