@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { defaultServerConditions, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchArguments } from './scripts/browser.mjs';
 
@@ -56,8 +58,18 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 });
 
+/** In every environment of Vite: what prepares the tests of a project runs in another than the tests. */
+const fromSource: Plugin = {
+  name: 'from-source',
+  configEnvironment: () => ({
+    resolve: { conditions: [...conditions, ...defaultServerConditions], externalConditions: conditions },
+  }),
+};
+
 export default defineConfig({
   test: {
+    // On a machine of two cores Vitest would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // Without a browser: the headless packages and the scripts.
@@ -66,20 +78,20 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // What takes one second alone takes several where three tests share two cores.
+          testTimeout: 20_000,
           include: ['{packages,examples,scripts,benchmarks}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/e2e/**'],
         },
       },
       {
         // The example portal as a person meets it: built, served, in a browser of its own.
-        resolve: { conditions },
-        ssr: { resolve: { conditions, externalConditions: conditions } },
+        plugins: [fromSource],
         test: {
           name: 'portal',
           environment: 'node',
           include: ['examples/portal/e2e/*.test.ts'],
           globalSetup: 'examples/portal/e2e/globalSetup.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
@@ -102,7 +114,6 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/{vite,next}/e2e/*.test.ts'],
           globalSetup: ['examples/vite/e2e/globalSetup.ts', 'examples/next/e2e/globalSetup.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
@@ -117,7 +128,6 @@ export default defineConfig({
           environment: 'node',
           include: ['examples/themes/e2e/*.test.ts'],
           globalSetup: 'examples/themes/e2e/globalSetup.ts',
-          fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
@@ -132,12 +142,13 @@ export default defineConfig({
           name: 'browser',
           include: ['{packages,examples}/**/*.test.tsx'],
           setupFiles: 'scripts/browserTests.ts',
+          testTimeout: 40_000,
           expect: { poll: { timeout: 5_000 } },
           browser: browser(),
         },
       },
       {
-        // Every story is a test, and axe runs on it.
+        // Every story is a test. `npm run stories` plays them too, and has axe look at them; `npm test` leaves them to it.
         extends: '.storybook/vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps,

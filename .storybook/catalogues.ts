@@ -4,6 +4,7 @@ import { arMore } from '@smtp-auth-report/react/locales/ar-more';
 import { de } from '@smtp-auth-report/react/locales/de';
 import { deMore } from '@smtp-auth-report/react/locales/de-more';
 import { en } from '@smtp-auth-report/react/locales/en';
+import { enMore } from '@smtp-auth-report/react/locales/en-more';
 import { es } from '@smtp-auth-report/react/locales/es';
 import { esMore } from '@smtp-auth-report/react/locales/es-more';
 import { fr } from '@smtp-auth-report/react/locales/fr';
@@ -22,7 +23,7 @@ export const pseudoLocale = 'pseudo';
 /** All words of each language at once: a story is drawn once. */
 export const catalogues = new Map<string, Messages>(
   Object.entries({
-    en,
+    en: { ...en, ...enMore },
     it: { ...it, ...itMore },
     fr: { ...fr, ...frMore },
     es: { ...es, ...esMore },

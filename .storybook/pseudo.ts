@@ -1,5 +1,6 @@
 import type { Messages } from '@smtp-auth-report/react';
 import { en } from '@smtp-auth-report/react/locales/en';
+import { enMore } from '@smtp-auth-report/react/locales/en-more';
 
 const accents = new Map<string, string>(
   Object.entries({
@@ -68,7 +69,7 @@ export function pseudoText(text: string): string {
 }
 
 /** English, 40% longer and accented: a word on screen without brackets is in no catalogue, and one without its last bracket is cut off. */
-export function pseudoMessages(messages: Messages = en): Messages {
+export function pseudoMessages(messages: Messages = { ...en, ...enMore }): Messages {
   const entries = Object.entries(messages).map(([key, message]) => [
     key,
     typeof message === 'string'

@@ -24,6 +24,9 @@ const stories = {
   'focus-in-the-shadow':
     '<style>button:focus-visible { outline: none; box-shadow: 0 0 0 3px blue }</style><button data-part="shady">Sort</button>',
   throws: 'throws',
+  'throws-unseen': `<img alt="" src="data:," onerror="throw new Error('No such zone.')">`,
+  // Played only: it is as nameless as the one above.
+  pseudo: '<button></button>',
 };
 
 /** As much of Storybook as there is between it and its frame. */
@@ -54,7 +57,12 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'smtp-auth-report-stories-'));
-  const entries = Object.fromEntries(Object.keys(stories).map((id) => [id, { type: 'story' }]));
+  const entries = Object.fromEntries(
+    Object.keys(stories).map((id) => [
+      id,
+      { type: 'story', title: id === 'pseudo' ? 'Pseudo-locale' : 'Stories' },
+    ]),
+  );
   writeFileSync(join(folder, 'index.json'), JSON.stringify({ entries }));
   writeFileSync(join(folder, 'iframe.html'), frame);
 });
@@ -77,7 +85,7 @@ function run(...args: string[]) {
 
 it('finds each kind of fault where it is, and nowhere else', { timeout: 120_000 }, () => {
   const { status, stdout, faults } = run();
-  expect(stdout).toContain('10 stories, 9 with faults');
+  expect(stdout).toContain('12 stories, 10 with faults');
   expect(status).toBe(1);
   const found = (id: string) => (faults.get(id) ?? []).join('\n');
   expect(found('good')).toBe('');
@@ -94,6 +102,8 @@ it('finds each kind of fault where it is, and nowhere else', { timeout: 120_000 
     /^forced colors: no outline shows the focus: <button data-part="shady".*$/,
   );
   expect(found('throws')).toBe('cannot be shown: No such pivot.');
+  expect(found('throws-unseen')).toBe('throws: No such zone.');
+  expect(found('pseudo')).toBe('');
 });
 
 it('is content with a story without a fault', { timeout: 60_000 }, () => {

@@ -1,4 +1,4 @@
-// Runs axe on every story in every theme and direction, and looks at each at 320 pixels. With `--from <folder>`, in a Storybook built
+// Plays every story, runs axe on it in every theme and direction, looks at it at 320 pixels, and opens the pages around them. With `--from <folder>`, in a Storybook built
 // before; with `--only <part of an id>`, on those stories alone.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,9 +8,10 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright';
 import { preview } from 'vite';
 import { ensureBrowser, launchArguments } from './browser.mjs';
-import { checkStory, wide } from './checkStory.ts';
+import { checkStory, playStory, wide } from './checkStory.ts';
 import { localNode, root } from './install.mjs';
 import { axePath } from './storyChecks.ts';
+import { checkPages, type Entry, pagesIn } from './storyPages.ts';
 
 const { values: options } = parseArgs({ options: { from: { type: 'string' }, only: { type: 'string' } } });
 
@@ -30,14 +31,30 @@ async function openFrame(browser: Browser, address: string, id: string): Promise
 
 interface Work {
   stories: readonly string[];
+  /** Those that are played and nothing else. */
+  played: ReadonlySet<string>;
   /** Those that are to be checked; each page takes the next. */
   queue: string[];
   /** Kinds of control whose focus was seen. */
   known: Set<string>;
 }
 
+/** What is wrong with a story, and what it threw that nothing caught. */
+async function checkedStory(page: Page, id: string, { played, known }: Work): Promise<string[]> {
+  const thrown: string[] = [];
+  const note = ({ message }: Error) => thrown.push(`throws: ${message.split('\n', 1)[0]}`);
+  page.on('pageerror', note);
+  try {
+    const faults = played.has(id) ? await playStory(page, id) : await checkStory(page, id, known);
+    return [...faults, ...thrown];
+  } finally {
+    page.off('pageerror', note);
+  }
+}
+
 /** Each page takes the next story when it has done one. Gives how many have faults, and says them as they are found. */
-async function work(browser: Browser, address: string, { stories, queue, known }: Work): Promise<number> {
+async function work(browser: Browser, address: string, work: Work): Promise<number> {
+  const { stories, queue } = work;
   // To tell the frame to show what it shows already does nothing.
   const open = (next?: string) => {
     const soon = [next, ...queue.slice(0, 2)];
@@ -50,7 +67,7 @@ async function work(browser: Browser, address: string, { stories, queue, known }
     // A busy machine can be slower than a story waits for it: each has two tries.
     for (const last of [false, true]) {
       try {
-        faults = await checkStory(page, id, known);
+        faults = await checkedStory(page, id, work);
         break;
       } catch (error) {
         const [what] = String(error).split('\n');
@@ -67,18 +84,12 @@ async function work(browser: Browser, address: string, { stories, queue, known }
   return faulty;
 }
 
-/**
- * The ids of all stories but those of the pseudo-locale: they show many stories at once, each of which is here by itself, and look for
- * clipped words on their own.
- */
-function storiesIn(folder: string): string[] {
-  const index: { entries: Record<string, { type: string; title?: string }> } = JSON.parse(
-    readFileSync(join(folder, 'index.json'), 'utf8'),
-  );
-  return Object.entries(index.entries).flatMap(([id, { type, title }]) =>
-    type === 'story' && title !== 'Pseudo-locale' ? [id] : [],
-  );
-}
+const storiesIn = (entries: Readonly<Record<string, Entry>>): string[] =>
+  Object.entries(entries).flatMap(([id, { type }]) => (type === 'story' ? [id] : []));
+
+/** Those of the pseudo-locale show many stories at once, each of which is here by itself, and look for clipped words on their own. */
+const playedIn = (entries: Readonly<Record<string, Entry>>): ReadonlySet<string> =>
+  new Set(storiesIn(entries).filter((id) => entries[id]?.title === 'Pseudo-locale'));
 
 function buildStorybook(folder: string) {
   execFileSync(
@@ -98,8 +109,13 @@ const folder = options.from ?? made ?? '';
 try {
   if (made) buildStorybook(made);
   const built = performance.now();
-  const stories = storiesIn(folder);
-  const queue = stories.filter((id) => id.includes(options.only ?? ''));
+  const { entries }: { entries: Record<string, Entry> } = JSON.parse(
+    readFileSync(join(folder, 'index.json'), 'utf8'),
+  );
+  const asked = (id: string) => id.includes(options.only ?? '');
+  const stories = storiesIn(entries);
+  const queue = stories.filter(asked);
+  const written = pagesIn(entries).filter(asked);
   const count = queue.length;
   if (count === 0) throw new Error(`There is no story to check in ${folder}.`);
   const server = await preview({
@@ -115,8 +131,11 @@ try {
     const address = server.resolvedUrls?.local[0] ?? '';
     // A page waits a third of its time, for frames and timers.
     const pages = Array.from({ length: availableParallelism() + 1 });
-    const all = { stories, queue, known: new Set<string>() };
-    const counts = await Promise.all(pages.map(() => work(browser, address, all)));
+    const all = { stories, played: playedIn(entries), queue, known: new Set<string>() };
+    const counts = await Promise.all([
+      checkPages(browser, address, written),
+      ...pages.map(() => work(browser, address, all)),
+    ]);
     faulty = counts.reduce((sum, count) => sum + count, 0);
   } finally {
     await browser.close();
@@ -124,7 +143,7 @@ try {
   }
   const seconds = (from: number, to: number) => `${Math.round((to - from) / 1000)} s`;
   console.log(
-    `${count} stories, ${faulty} with faults; built in ${seconds(start, built)}, checked in ${seconds(built, performance.now())}`,
+    `${count} stories, ${faulty} with faults, those of ${written.length} pages among them; built in ${seconds(start, built)}, checked in ${seconds(built, performance.now())}`,
   );
   if (faulty > 0) process.exitCode = 1;
 } finally {

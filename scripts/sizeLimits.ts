@@ -13,7 +13,7 @@ export interface Limit {
 
 const locales = 'packages/react/src/locales';
 const index = (name: string) => `packages/${name}/src/index.ts`;
-const languages = ['it', 'fr', 'es', 'de', 'pt-BR', 'ja', 'ar'];
+const languages = ['en', 'it', 'fr', 'es', 'de', 'pt-BR', 'ja', 'ar'];
 
 export const limits: Limit[] = [
   {
@@ -25,19 +25,14 @@ export const limits: Limit[] = [
       'The cubes that answer any range of ten million submissions within a frame are most of it, and no part can be left out of an engine that answers every query.',
   },
   { name: 'widget card', entries: [index('widget-card')], ceiling: 28, limit: 28 },
-  {
-    name: 'chart',
-    entries: [index('chart')],
-    ceiling: 32,
-    limit: 32.5,
-    reason: 'The English of every piece is in it, 7 kB.',
-  },
+  { name: 'chart', entries: [index('chart')], ceiling: 32, limit: 32 },
   {
     name: 'details table',
     entries: [index('details-table')],
     ceiling: 24,
-    limit: 34.5,
-    reason: 'TanStack Table is 10 kB of it, and the English of every piece is in it, 7 kB.',
+    limit: 30.5,
+    reason:
+      'TanStack Table is 10 kB of it; rows, search, a second order, filters, selection, export and marks are the rest.',
   },
   {
     name: 'flyout, pivot switcher, filters',
@@ -49,18 +44,24 @@ export const limits: Limit[] = [
     name: 'report opened',
     entries: [index('report')],
     ceiling: 135,
-    limit: 152,
+    limit: 114,
+  },
+  {
+    name: 'report and its details table',
+    entries: [index('report'), 'packages/report/src/ReportTable.tsx'],
+    ceiling: 135,
+    limit: 148.5,
     reason:
-      'It draws every piece: the table with virtual rows 44, the chart 32; React Aria, for dialogs and selects, is 92 of it before gzip.',
+      'The ceiling was meant for both; who looks at the chart loads 113. The table is 35 more, TanStack Table and Virtual 20 of them.',
   },
   {
     name: 'everything',
     entries: [index('report')],
     lazy: true,
     ceiling: 185,
-    limit: 254.5,
+    limit: 261,
     reason:
-      'React Aria with its state and dates, for dialogs, lists and calendars, is 346 kB of it before gzip.',
+      'React Aria with its state and dates, for dialogs, lists and calendars, is 346 kB of it before gzip. What loads later is packed by itself, at some cost to the sum.',
   },
   {
     name: 'CSS',
@@ -68,13 +69,6 @@ export const limits: Limit[] = [
     ceiling: 10,
     limit: 16.5,
     reason: 'Every state of 13 packages, light and dark, two densities, print, forced colours and 320 px.',
-  },
-  {
-    name: 'words en',
-    entries: [`${locales}/en.ts`],
-    ceiling: 4,
-    limit: 7,
-    reason: 'Every piece has English already, for words that another catalogue lacks: nobody loads it again.',
   },
   ...languages.map((language) => ({
     name: `words ${language}`,

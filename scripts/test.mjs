@@ -1,9 +1,12 @@
-// `npm test`: installs, finds or installs a browser, and runs every test. Arguments go to Vitest.
+// `npm test`: installs, finds or installs a browser, and runs every test. Arguments go to Vitest. Stories are played where they are looked
+// at, by `npm run stories`; while one is written, `npm test -- --project storybook` is quicker.
 import { install, runOnLocalNode } from './install.mjs';
 
 install();
 const { ensureBrowser } = await import('./browser.mjs');
-runOnLocalNode(['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)], {
+const asked = process.argv.slice(2);
+const projects = asked.some((argument) => argument.startsWith('--project')) ? [] : ['--project=!storybook'];
+runOnLocalNode(['node_modules/vitest/vitest.mjs', 'run', ...projects, ...asked], {
   CHROMIUM_PATH: ensureBrowser(),
   // Vitest and Storybook ask nobody and tell nobody.
   STORYBOOK_DISABLE_TELEMETRY: '1',
