@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Catalogue } from '@smtp-auth-report/react';
+import type { Catalogue, MoreMessages } from '@smtp-auth-report/react';
 import { ar } from '@smtp-auth-report/react/locales/ar';
 import { arMore } from '@smtp-auth-report/react/locales/ar-more';
 import { de } from '@smtp-auth-report/react/locales/de';
@@ -28,8 +28,8 @@ const catalogues = new Map<string, Catalogue>([
   ['ar', whole(ar, arMore)],
 ]);
 
-/** All words at once, as plain JSON: `more` is a function, which would load the second half in the browser. */
-function whole({ more: _, ...first }: Catalogue, rest: Partial<Catalogue>): Catalogue {
+/** All words at once, as plain JSON: with the second half, no function is left that would load it in the browser. */
+function whole(first: Catalogue, rest: MoreMessages): Catalogue {
   return { ...first, ...rest };
 }
 
