@@ -47,6 +47,14 @@ const optimizeDeps = {
   ],
 };
 
+/** On two busy cores: what is not there by then will not come. */
+const patience = () => ({
+  expect: { poll: { timeout: 15_000 } },
+  testTimeout: 120_000,
+  // Hooks build, install and serve what is tested.
+  hookTimeout: 240_000,
+});
+
 /** A fresh object each time: Vitest changes the one it is given. */
 const browser = () => ({
   enabled: true,
@@ -76,10 +84,10 @@ export default defineConfig({
         resolve: { conditions },
         ssr: { resolve: { conditions, externalConditions: conditions } },
         test: {
+          ...patience(),
           name: 'node',
           environment: 'node',
-          // What takes one second alone takes several where three tests share two cores.
-          testTimeout: 20_000,
+          setupFiles: 'scripts/patience.ts',
           include: ['{packages,examples,scripts,benchmarks}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/e2e/**'],
         },
@@ -88,35 +96,30 @@ export default defineConfig({
         // The example portal as a person meets it: built, served, in a browser of its own.
         plugins: [fromSource],
         test: {
+          ...patience(),
           name: 'portal',
           environment: 'node',
           include: ['examples/portal/e2e/*.test.ts'],
           globalSetup: 'examples/portal/e2e/globalSetup.ts',
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
         },
       },
       {
         // The nightly program as cron runs it: built, in a process of its own; its page in a browser.
         test: {
+          ...patience(),
           name: 'nightly',
           environment: 'node',
           include: ['examples/nightly/e2e/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
         // The packages as others get them, in others' pages: packed, installed, built, served.
         test: {
+          ...patience(),
           name: 'hosts',
           environment: 'node',
           include: ['examples/{vite,next}/e2e/*.test.ts'],
           globalSetup: ['examples/vite/e2e/globalSetup.ts', 'examples/next/e2e/globalSetup.ts'],
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
         },
       },
       {
@@ -124,13 +127,11 @@ export default defineConfig({
         resolve: { conditions },
         ssr: { resolve: { conditions, externalConditions: conditions } },
         test: {
+          ...patience(),
           name: 'themes',
           environment: 'node',
           include: ['examples/themes/e2e/*.test.ts'],
           globalSetup: 'examples/themes/e2e/globalSetup.ts',
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
-          hookTimeout: 120_000,
         },
       },
       {
@@ -139,11 +140,10 @@ export default defineConfig({
         resolve: { conditions },
         optimizeDeps,
         test: {
+          ...patience(),
           name: 'browser',
           include: ['{packages,examples}/**/*.test.tsx'],
-          setupFiles: 'scripts/browserTests.ts',
-          testTimeout: 40_000,
-          expect: { poll: { timeout: 5_000 } },
+          setupFiles: ['scripts/patience.ts', 'scripts/browserTests.ts'],
           browser: browser(),
         },
       },

@@ -1,5 +1,5 @@
-// What every test in the browser begins with.
+// What tests in the browser begin with.
 import { configure } from '@testing-library/react';
 
-// On two busy cores a second is not enough for what does come: a machine that is slow is no fault of the pieces.
-configure({ asyncUtilTimeout: 5_000 });
+// As long as what is polled.
+configure({ asyncUtilTimeout: 15_000 });

@@ -37,7 +37,7 @@ export function tell(page: Page, event: string, payload: unknown): Promise<void>
           stop();
           fail(new Error((what as Error | undefined)?.message ?? 'The story failed.'));
         };
-        const timer = setTimeout(failed, 20_000, new Error('The story did not finish within 20 seconds.'));
+        const timer = setTimeout(failed, 60_000, new Error('The story did not finish within a minute.'));
         channel.on('storyFinished', finished);
         for (const failure of failures) channel.on(failure, failed);
         channel.emit(event, payload);

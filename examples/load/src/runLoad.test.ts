@@ -3,14 +3,12 @@ import { appendFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chdbMissing, engine } from '../../../packages/sources/test/loadScene.ts';
 import { mailLog } from '../../../packages/sources/test/mailLog.ts';
 import { readOptions } from './options.ts';
 import { runLoad } from './runLoad.ts';
 import { Screen } from './screen.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const client = engine();
 let folder = '';

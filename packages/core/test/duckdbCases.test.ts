@@ -52,7 +52,7 @@ describe('the engine, DuckDB and plain loops agree', () => {
   afterAll(() => duck.close());
 
   const all = [...cases, ...clauseCases].map(([about, one], turn) => [about, one, turn] as const);
-  it.each(all)('about %s', { timeout: 30_000 }, async (_, one, turn) => {
+  it.each(all)('about %s', async (_, one, turn) => {
     await compare(duck, {
       records: one.records,
       queries: queriesOf(one, turn),

@@ -49,7 +49,7 @@ it.each([
     await userEvent.click(screen.getByRole('button', { name }));
     await screen.findAllByRole(role);
     // What is still coming in looks different from one moment to the next.
-    await waitFor(() => expect(document.querySelector('[data-entering]')).toBeNull(), { timeout: 5000 });
+    await waitFor(() => expect(document.querySelector('[data-entering]')).toBeNull());
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const alone = looks();
     expect(alone.length).toBeGreaterThan(2);

@@ -1,8 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { log, readAll, smtpd } from '../test/reading.ts';
-
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const client = '4AA091855DA0: client=h[1.2.3.4], sasl_method=PLAIN, sasl_username=a@b.example';
 const kernel = 'Jun  3 10:40:57 mail kernel: [12345.678] eth0: link up';

@@ -6,9 +6,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { log, readAll, smtpd } from '../test/reading.ts';
 import { IngestError, type IngestInput, type IngestProgress, ingest } from './index.ts';
 
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
-
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const gzipped = async (text: string) => new Uint8Array(await promisify(gzip)(text));
 

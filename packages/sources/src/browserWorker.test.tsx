@@ -1,10 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mailLog, tlsOfTheDay } from '../test/mailLog.ts';
 import { describeWorker } from '../test/workerBehaviour.ts';
 import { workerSource } from './worker.ts';
-
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Its errors are meant: they must not count as errors of the page. */
 function quiet(worker: Worker): Worker {

@@ -8,9 +8,6 @@ import { deadly, greedy } from '../test/serveTestDataset.ts';
 import { describeWorker } from '../test/workerBehaviour.ts';
 import { serveWorker, workerSource } from './worker.ts';
 
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Without a bundler: Node reads TypeScript, and the packages from their sources. */
 const execArgv = ['--conditions=@smtp-auth-report/source'];
 

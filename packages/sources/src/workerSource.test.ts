@@ -6,9 +6,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mailLog, tlsOfTheDay } from '../test/mailLog.ts';
 import { type ServeOptions, serveWorker, type WorkerSource, workerSource } from './index.ts';
 
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
-
 const open: WorkerSource[] = [];
 
 /** A source and its server, joined by a channel in one thread. */

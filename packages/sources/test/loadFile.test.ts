@@ -270,7 +270,7 @@ describe.skipIf(chdbMissing)('a load is refused', { timeout: 60_000 }, () => {
     const much = bytesOf(mailLog(14_000));
     async function* halting() {
       yield much.subarray(0, much.length / 2);
-      if (inserts === 2) await vi.waitFor(() => expect(inserts).toBe(3), { timeout: 10_000 });
+      if (inserts === 2) await vi.waitFor(() => expect(inserts).toBe(3));
       await new Promise((go) => setTimeout(go, 20));
       yield much.subarray(much.length / 2);
     }

@@ -4,8 +4,6 @@ import { sliceLength } from '../src/recordPieces.ts';
 import { workerSource } from '../src/worker.ts';
 import { fileOf, lastWeek, rowOf } from './page/rows.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 function open() {
   const counted = { messages: 0 };
   const source = workerSource(() => {

@@ -1,9 +1,6 @@
 import type { SubmissionBatch } from '@smtp-auth-report/core';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { type IngestInput, ingest } from '../index.ts';
-
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 async function batchesOf(input: IngestInput) {
   const batches: SubmissionBatch[] = [];

@@ -1,10 +1,7 @@
 import type { Submission } from '@smtp-auth-report/core';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAll } from '../../test/reading.ts';
-
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * Sessions are made first, with what must come of them; their lines are written from that and shuffled together. Nothing here

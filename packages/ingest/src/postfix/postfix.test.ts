@@ -1,8 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { log, readAll, smtpd } from '../../test/reading.ts';
-
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const at = (clock: string) => Date.parse(`2024-06-03T${clock}Z`);
 const connect = 'connect from some.domain.name[1.2.3.4]';

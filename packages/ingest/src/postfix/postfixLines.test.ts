@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { log, readAll, smtpd } from '../../test/reading.ts';
 import { ingest } from '../index.ts';
-
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const connect = 'connect from some.domain.name[1.2.3.4]';
 const client =

@@ -1,8 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { log, readAll } from '../../test/reading.ts';
-
-// Much work, on machines that may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const noon = Date.parse('2024-06-03T12:00:00Z');
 
