@@ -15,12 +15,13 @@ afterEach(async () => {
   server.close();
 });
 
-async function connect(listener: RequestListener): Promise<void> {
+/** @param idle milliseconds that the client keeps a connection for */
+async function connect(listener: RequestListener, idle: number): Promise<void> {
   server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   client = createClient({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    keep_alive: { idle_socket_ttl: 50 },
+    keep_alive: { idle_socket_ttl: idle },
     log: { level: ClickHouseLogLevel.OFF },
   });
 }
@@ -37,7 +38,7 @@ it('a connection that ends as it is used again costs no answer', async () => {
       sockets.add(socket);
       response.end(answer);
     }
-  });
+  }, 60_000);
   const ask = asker(client, undefined);
   for (let i = 0; i < 3; i++) expect((await ask(statement, 'SELECT 1 AS one')).data).toEqual([{ one: 1 }]);
   expect(ended).toBeGreaterThan(0);
@@ -48,7 +49,7 @@ it('nor does one that the client closes when a question before was given up', as
   await connect((_, response) => {
     asked += 1;
     setTimeout(() => response.end(answer), asked === 1 ? 0 : 200);
-  });
+  }, 50);
   const given = new AbortController();
   await asker(client, undefined)(statement, 'SELECT 1 AS one');
   // Given up between the client's first step and its second, the connection is given back twice, and closed by the first of two clocks.
@@ -64,7 +65,7 @@ it('a server that ends every connection is asked twice, and cannot be reached', 
   await connect(({ socket }) => {
     asked += 1;
     socket.destroy();
-  });
+  }, 50);
   await expect(asker(client, undefined)(statement, 'SELECT 1')).rejects.toMatchObject({
     code: 'unavailable',
   });

@@ -11,7 +11,9 @@ afterAll(() => session.close());
 
 const dayMs = 86_400_000;
 const daily = { table: 'daily', timeZone: 'Europe/Rome' };
-const dayOf = (ago: number) => new Date(Date.now() - ago * dayMs).toISOString().slice(0, 10);
+/** One for all: at midnight the days would be others half-way. */
+const now = Date.now();
+const dayOf = (ago: number) => new Date(now - ago * dayMs).toISOString().slice(0, 10);
 
 async function readOf(
   ask: (text: string, params: Record<string, unknown>) => Promise<void>,

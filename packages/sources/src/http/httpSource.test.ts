@@ -1,7 +1,9 @@
 import type { PivotQuery, Source, Submission } from '@smtp-auth-report/core';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { memoryOf, throughHttp } from '../../test/throughHttp.ts';
-import { createSourceHandler, httpSource } from '../http.ts';
+import { createSourceHandler, type HttpSourceOptions, httpSource } from '../http.ts';
+
+afterEach(() => vi.useRealTimers());
 
 const day = '2026-03-01';
 const days = { from: day, to: day };
@@ -16,11 +18,10 @@ const records = Array.from(
 );
 const memory = memoryOf(records);
 
-const answering = (answer: (address: string, init: RequestInit) => Response | Promise<Response>) =>
-  httpSource('/api/', {
-    fetch: async (address, init = {}) => answer(String(address), init),
-    timeout: 200,
-  });
+const answering = (
+  answer: (address: string, init: RequestInit) => Response | Promise<Response>,
+  options: HttpSourceOptions = {},
+) => httpSource('/api/', { fetch: async (address, init = {}) => answer(String(address), init), ...options });
 const json = (value: unknown, status = 200, type = 'application/json') =>
   new Response(typeof value === 'string' ? value : JSON.stringify(value), {
     status,
@@ -104,11 +105,13 @@ describe('a failure has a code that the components have a sentence for', () => {
     ['silence', () => new Promise<never>(() => {}), 'timeout', /not answered for 0\.2 seconds/],
   ])('%s', async (_, answer, code, message) => {
     // As the platform's does, it ends with its signal.
-    const source = answering((__, { signal }) =>
-      Promise.race([
-        answer(),
-        new Promise<never>((___, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
-      ]),
+    const source = answering(
+      (__, { signal }) =>
+        Promise.race([
+          answer(),
+          new Promise<never>((___, reject) => signal?.addEventListener('abort', () => reject(signal.reason))),
+        ]),
+      code === 'timeout' ? { timeout: 200 } : {},
     );
     for (const failed of [source.pivot(query), listed(source)]) {
       await expect(failed).rejects.toMatchObject({ name: 'SourceError' });
@@ -265,6 +268,7 @@ describe('a list of submissions', () => {
   });
 
   it('has ten times as long to find what is unusual, which is some thirty questions', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const nothing = { flags: [], judged: null, history: null, enough: false, truncated: false };
     const slow = httpSource('https://mail.example/api', {
       timeout: 100,
@@ -274,16 +278,20 @@ describe('a list of submissions', () => {
           setTimeout(() => resolve(Response.json(nothing)), 250);
         }),
     });
-    expect(await slow.unusual?.(days)).toEqual(nothing);
-    await expect(slow.coverage()).rejects.toMatchObject({ code: 'timeout' });
+    const [unusual, coverage] = [slow.unusual?.(days), slow.coverage()];
+    const tooLong = expect(coverage).rejects.toMatchObject({ code: 'timeout' });
+    await vi.advanceTimersByTimeAsync(250);
+    await tooLong;
+    expect(await unusual).toEqual(nothing);
   });
 
   it('is not hurried while its reader is slow', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const source = throughHttp(memory, {}, { timeout: 30 });
     let count = 0;
     for await (const batch of source.submissions(days)) {
       count += batch.length;
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await vi.advanceTimersByTimeAsync(60);
     }
     expect(count).toBe(2_500);
   });
