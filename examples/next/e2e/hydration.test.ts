@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { closeByEscape } from '../../portal/e2e/hands.ts';
 import { watchPolicy } from '../../portal/e2e/watchPolicy.ts';
 import { type Host, startHost } from '../../vite/e2e/openHost.ts';
 import { type Served, serveNext } from './serveNext.ts';
@@ -58,7 +59,7 @@ describe('taking over the HTML of the server', () => {
     );
     await takenOver(page);
     await expect.poll(() => complaints().join('\n')).toMatch(/React error #418/);
-    expect(await page.getByText('22,752 (75%)').count()).toBe(1);
+    await expect.poll(() => page.getByText('22,752 (75%)').count()).toBe(1);
   });
 
   it('and what the policy refuses', async () => {
@@ -81,23 +82,24 @@ describe('taking over the HTML of the server', () => {
     await takenOver(page);
     await page.getByRole('radio', { name: 'TLS usage' }).click();
     await page.getByRole('figure', { name: /^TLS usage/ }).waitFor();
-    expect(new URL(page.url()).search).toBe('?pivot=tls');
+    await expect.poll(() => new URL(page.url()).search).toBe('?pivot=tls');
     await page.getByRole('button', { name: 'SMTP AUTH clients' }).click();
     await page.waitForURL('**/en/report');
 
     await page.getByRole('figure', { name: /^Sending volume/ }).waitFor();
     await page.getByRole('button', { name: 'Custom range' }).click();
     await page.getByRole('grid').first().waitFor();
-    await page.keyboard.press('Escape');
+    await closeByEscape(page, page.getByRole('dialog', { name: 'Custom range' }));
     await page.getByRole('button', { name: 'Request report' }).click();
-    await page.getByRole('dialog', { name: 'Request report' }).waitFor();
-    await page.keyboard.press('Escape');
+    const request = page.getByRole('dialog', { name: 'Request report' });
+    await request.waitFor();
+    await closeByEscape(page, request);
     await page.getByRole('button', { name: 'View details table' }).click();
     const row = page.getByRole('table', { name: /^Sending volume/ }).getByRole('row', { name: /alarm@/ });
-    expect(await row.textContent()).toContain('329');
+    await expect.poll(() => row.textContent()).toContain('329');
     await row.getByRole('button', { name: 'alarm@fabrikam.example' }).click();
     await page.getByRole('dialog', { name: 'alarm@fabrikam.example' }).getByText('TLS 1.0').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('sender')).toBe('alarm@fabrikam.example');
+    await expect.poll(() => new URL(page.url()).searchParams.get('sender')).toBe('alarm@fabrikam.example');
     expect(complaints()).toEqual([]);
   });
 
@@ -105,8 +107,9 @@ describe('taking over the HTML of the server', () => {
     const { page, complaints } = await open(
       '/it/report?pivot=tls&view=table&sender=alarm%40fabrikam.example',
     );
-    await page.getByRole('dialog', { name: 'alarm@fabrikam.example' }).getByText('TLS 1.0').first().waitFor();
-    await page.keyboard.press('Escape');
+    const pane = page.getByRole('dialog', { name: 'alarm@fabrikam.example' });
+    await pane.getByText('TLS 1.0').first().waitFor();
+    await closeByEscape(page, pane);
     await page.getByRole('table', { name: /^Utilizzo di TLS/ }).waitFor();
     expect(complaints()).toEqual([]);
   });

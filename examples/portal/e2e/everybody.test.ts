@@ -1,12 +1,25 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settled } from '../../../scripts/settled.ts';
 import { violations } from './axe.ts';
-import { fixed, goTo, settled } from './inPage.ts';
+import { fixed, goTo } from './inPage.ts';
 import { type Portal, startPortal } from './portalPage.ts';
 
+interface Place {
+  name: string;
+  search: string;
+  open?: (page: Page) => Promise<void>;
+  /** What is there then. */
+  sign: (page: Page) => Locator;
+}
+
+const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name });
+const inTable = (part: string) => (page: Page) =>
+  page.locator(`[data-sar="details-table"] [data-part="${part}"]`).first();
+
 /** Where it can be: the dashboard, both views, and what floats over them. */
-const places: { name: string; search: string; open?: (page: Page) => Promise<void> }[] = [
-  { name: 'the dashboard', search: '' },
+const places: Place[] = [
+  { name: 'the dashboard', search: '', sign: (page) => page.getByText(/senders below TLS 1.2/) },
   {
     name: 'the flyout',
     search: '',
@@ -14,27 +27,36 @@ const places: { name: string; search: string; open?: (page: Page) => Promise<voi
       await page.getByRole('button', { name: 'SMTP AUTH clients' }).click();
       await page.getByRole('heading', { name: 'Unusual activity' }).waitFor();
     },
+    sign: dialog('SMTP AUTH clients'),
   },
-  { name: 'the chart', search: '&page=report&pivot=tls' },
-  { name: 'the table', search: '&page=report&pivot=tls&view=table&where=tls:in:1.0,1.1' },
-  { name: 'a sender', search: '&page=report&view=table&sender=m.conti@verdi-logistica.example' },
+  { name: 'the chart', search: '&page=report&pivot=tls', sign: (page) => page.getByRole('application') },
+  {
+    name: 'the table',
+    search: '&page=report&pivot=tls&view=table&where=tls:in:1.0,1.1',
+    sign: inTable('sender'),
+  },
+  {
+    name: 'a sender',
+    search: '&page=report&view=table&sender=m.conti@verdi-logistica.example',
+    sign: dialog('m.conti@verdi-logistica.example'),
+  },
   {
     name: 'the conditions',
     search: '&page=report',
     open: (page) => page.getByRole('button', { name: /^Filters/ }).click(),
+    sign: dialog('Filters'),
   },
   {
     name: 'the calendar',
     search: '&page=report',
-    open: async (page) => {
-      await page.getByRole('button', { name: 'Custom range' }).click();
-      await page.getByRole('grid').waitFor();
-    },
+    open: (page) => page.getByRole('button', { name: 'Custom range' }).click(),
+    sign: (page) => page.getByRole('grid'),
   },
   {
     name: 'the request',
     search: '&page=report',
     open: (page) => page.getByRole('button', { name: 'Request report' }).click(),
+    sign: dialog('Request report'),
   },
 ];
 
@@ -84,7 +106,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.close());
 
-describe.each(places)('$name', ({ search, open }) => {
+describe.each(places)('$name', ({ search, open, sign }) => {
   beforeAll(async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference', colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 900 });
@@ -92,6 +114,7 @@ describe.each(places)('$name', ({ search, open }) => {
     await goTo(page, `?${fixed}&page=pieces`);
     await goTo(page, `?${fixed}${search}`);
     await open?.(page);
+    await sign(page).waitFor();
     await settled(page);
   });
 
@@ -117,6 +140,7 @@ describe.each(places)('$name', ({ search, open }) => {
 
   it('is there without loss at 200% on a screen of 1280 by 900', async () => {
     await page.setViewportSize({ width: 640, height: 450 });
+    await settled(page);
     // Pieces that measure themselves lay themselves out anew in a later frame.
     await expect.poll(() => page.evaluate(lost)).toEqual({ width: 640, outOfReach: [] });
   });

@@ -9,11 +9,16 @@ const wouldStop = (page: Page) =>
 export async function expectFault(page: Page, sentence: string): Promise<void> {
   await chart(page).getByText(sentence).waitFor();
   await expect.poll(() => wouldStop(page).count()).toBe(0);
-  expect(await chart(page).locator('[data-part="plot"], table').count()).toBe(0);
+  await expect.poll(() => chart(page).locator('[data-part="plot"], table').count()).toBe(0);
 }
 
 /** In each piece. */
 export async function tryAgain(page: Page): Promise<void> {
   const buttons = page.getByRole('button', { name: 'Try again' });
-  while ((await buttons.count()) > 0) await buttons.first().click();
+  // One piece's answer may be another's: a button that was there a moment ago may be gone.
+  const press = async () => {
+    await buttons.evaluateAll((all: HTMLElement[]) => all[0]?.click());
+    return buttons.count();
+  };
+  await expect.poll(press).toBe(0);
 }

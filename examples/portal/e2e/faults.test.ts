@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
 import { expectMessages } from './counted.ts';
 import { expectFault, tryAgain } from './faultOnScreen.ts';
+import { closeByEscape } from './hands.ts';
 import { type Portal, startPortal } from './portalPage.ts';
 import { memoryOf, type Served, serve } from './portals.ts';
 
@@ -85,7 +86,10 @@ it('a server that hangs: a sentence when nothing has come for half a minute', as
   await expectMessages(page, 25);
   await page.clock.install();
   silent = true;
+  const before = asked;
   await page.getByRole('radio', { name: 'Last 30 days' }).click();
+  // The half minute begins when the page asks.
+  await expect.poll(() => asked).toBeGreaterThan(before + 3);
   await page.clock.fastForward(29_000);
   await expectMessages(page, 25);
   await page.clock.fastForward(2_000);
@@ -112,9 +116,10 @@ it('answers that a proxy cuts, or of something else: a sentence, never a part as
     await page.getByRole('button', { name: 'Refresh' }).click();
     await expectFault(page, sentence);
     await page.getByRole('button', { name: /^Show data for/ }).click();
-    await page.getByRole('dialog', { name: 'Show data for' }).getByText(sentence).waitFor();
-    await page.keyboard.press('Escape');
-    await page.unroute(/\/api\/smtp-auth\/(pivot|unusual)/, fault);
+    const domains = page.getByRole('dialog', { name: 'Show data for' });
+    await domains.getByText(sentence).waitFor();
+    await closeByEscape(page, domains);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Refresh' }).click();
     await expectMessages(page, 25);
   }
@@ -134,7 +139,7 @@ it('nobody is signed in any more: one sentence in place of the page, and the pag
   const page = await portal.open(at);
   const main = page.getByRole('main');
   await main.getByText('You are not allowed to see these data. Sign in again, or ask for access.').waitFor();
-  expect(await main.getByRole('button').allInnerTexts()).toEqual(['Try again']);
+  await expect.poll(() => main.getByRole('button').allInnerTexts()).toEqual(['Try again']);
   expect(await violations(page)).toEqual([]);
   signedIn = true;
   await page.getByRole('button', { name: 'Try again' }).click();

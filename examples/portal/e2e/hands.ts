@@ -111,16 +111,23 @@ function roomOf(target: Locator) {
   });
 }
 
+/** Nothing is wider than the finger's screen. */
+export async function fitsScreen(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+}
+
 /** Large enough or with room around, and on the screen from side to side. */
 async function tap(target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
-  const { left, right, size, crowded } = await roomOf(target);
-  expect(size >= 24 || !crowded, `${target} is ${size} px and has no room`).toBe(true);
-  expect(left, `${target}`).toBeGreaterThanOrEqual(0);
-  expect(right, `${target}`).toBeLessThanOrEqual(320);
+  const faults = async () => {
+    const { left, right, size, crowded } = await roomOf(target);
+    const narrow = size < 24 && crowded ? [`is ${size} px and has no room`] : [];
+    return left < 0 || right > 320 ? [...narrow, `is from ${left} to ${right}`] : narrow;
+  };
+  // What opens may still be on its way to its place.
+  await expect.poll(faults, { message: `${target}` }).toEqual([]);
   await target.tap();
-  const page = target.page();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await fitsScreen(target.page());
 }
 
 const finger: Hand = {

@@ -43,15 +43,6 @@ export function stylesOf(page: Page, selector: string, properties: readonly stri
     );
 }
 
-/** Skeletons are gone when the numbers are there, and nothing is on its way to its place. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('[data-sar][aria-busy="true"]') &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-}
-
 /** To another address of the portal, as Back and Forward go, without reading the sample again. */
 export async function goTo(page: Page, search: string): Promise<void> {
   await page.evaluate((search) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { colours, fixed, settled, stylesOf } from './inPage.ts';
+import { settled } from '../../../scripts/settled.ts';
+import { colours, fixed, stylesOf } from './inPage.ts';
 import { type Portal, startPortal } from './portalPage.ts';
 
 /** A number alone, as a person compares it with others: 1,204 or 12% or 1.2K. */

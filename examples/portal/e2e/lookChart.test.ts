@@ -1,16 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  colours,
-  contrast,
-  fixed,
-  goTo,
-  luminance,
-  seriesTokens,
-  settled,
-  stylesOf,
-  tlsTokens,
-} from './inPage.ts';
+import { settled } from '../../../scripts/settled.ts';
+import { colours, contrast, fixed, goTo, luminance, seriesTokens, stylesOf, tlsTokens } from './inPage.ts';
 import { openLog, type Portal, startPortal } from './portalPage.ts';
 
 const chart = '[data-sar="chart"]';
@@ -29,6 +20,7 @@ describe('the look of the chart', () => {
     tls = await portal.open('?locale=en&timeZone=UTC&page=report&pivot=tls');
     await openLog(tls, 'ten-sessions.log');
     await tls.getByRole('button', { name: 'Unknown TLS' }).waitFor();
+    await settled(tls);
   });
   afterAll(() => portal.close());
 
@@ -71,15 +63,16 @@ describe('the look of the chart', () => {
     expect(await volume.locator(`${chart} [data-part="hover-line"]`).count()).toBe(0);
     await volume.getByRole('application').hover({ position: { x: 300, y: 100 } });
     await volume.getByRole('tooltip').waitFor();
-    expect(await volume.locator(`${chart} [data-part="hover-line"]`).count()).toBe(1);
-    expect(await volume.getByRole('tooltip').locator('[data-part="tooltip-row"]').count()).toBe(11);
+    await expect.poll(() => volume.locator(`${chart} [data-part="hover-line"]`).count()).toBe(1);
+    const rows = volume.getByRole('tooltip').locator('[data-part="tooltip-row"]');
+    await expect.poll(() => rows.count()).toBe(11);
     await volume.mouse.move(5, 5);
   });
 
   it('is columns where there is one day, and areas where there are more', async () => {
     await goTo(volume, `?${fixed}&page=report&from=2026-11-17&to=2026-11-17`);
     await volume.locator(inDrawing('column')).first().waitFor();
-    expect(await volume.locator(inDrawing('area')).count()).toBe(0);
+    await expect.poll(() => volume.locator(inDrawing('area')).count()).toBe(0);
   });
 
   it('hatches a day that is not over, and names it', async () => {
@@ -87,7 +80,7 @@ describe('the look of the chart', () => {
     await volume.getByRole('figure', { name: /Nov 12, 2026 – Nov 18, 2026/ }).waitFor();
     const hatched = volume.locator(inDrawing('incomplete'));
     await expect.poll(() => hatched.count()).toBe(1);
-    expect(await hatched.getAttribute('fill')).toMatch(/^url\(/);
+    await expect.poll(() => hatched.getAttribute('fill')).toMatch(/^url\(/);
     await volume.getByRole('group', { name: 'Series' }).getByText('Incomplete day').waitFor();
   });
 

@@ -1,7 +1,11 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fixed, goTo, settled, stylesOf } from './inPage.ts';
+import { settled } from '../../../scripts/settled.ts';
+import { fixed, goTo, stylesOf } from './inPage.ts';
 import { type Portal, startPortal, tableText } from './portalPage.ts';
+
+/** Where this ends, from the left. */
+const rightOf = (one: Locator) => one.evaluate((element) => element.getBoundingClientRect().right);
 
 /** Where pieces stand, from the left. */
 const leftOf = (page: Page, selector: string) =>
@@ -17,6 +21,7 @@ afterAll(() => portal.close());
 
 describe('other ways to see the report', () => {
   beforeEach(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await page.emulateMedia({ media: 'screen', forcedColors: 'none' });
     await page.setViewportSize({ width: 1280, height: 900 });
   });
@@ -30,10 +35,7 @@ describe('other ways to see the report', () => {
     expect(await page.getByRole('button', { name: 'Show the numbers as a table' }).count()).toBe(0);
     // A page of paper is as wide as this; nothing of the chart is beyond its edge.
     await page.setViewportSize({ width: 718, height: 1000 });
-    const right = await page
-      .locator('[data-sar="chart"]')
-      .evaluate((chart) => chart.getBoundingClientRect().right);
-    expect(right).toBeLessThanOrEqual(718);
+    await expect.poll(() => rightOf(page.locator('[data-sar="chart"]'))).toBeLessThanOrEqual(718);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 
@@ -46,11 +48,9 @@ describe('other ways to see the report', () => {
     await page.setViewportSize({ width: 718, height: 1000 });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    const numbers = await tableText(page, /^TLS usage: messages per day/);
-    expect(numbers).toHaveLength(32);
-    expect(
-      await chart.getByRole('table').evaluate((table) => table.getBoundingClientRect().right),
-    ).toBeLessThanOrEqual(718);
+    await expect.poll(() => tableText(page, /^TLS usage: messages per day/)).toHaveLength(32);
+    await settled(page);
+    expect(await rightOf(chart.getByRole('table'))).toBeLessThanOrEqual(718);
     const [drawing, table] = await Promise.all([
       chart.locator('svg[data-part="drawing"]').boundingBox(),
       chart.getByRole('table').boundingBox(),
@@ -68,6 +68,7 @@ describe('other ways to see the report', () => {
   it('prints every sender of the table, unfolded', async () => {
     await goTo(page, `?${fixed}&page=report&pivot=tls&view=table&where=tls:in:1.0,1.1`);
     await page.getByRole('table', { name: /TLS usage\S? by sender/ }).waitFor();
+    await settled(page);
     const count = Number.parseInt(
       await page
         .getByText(/^\d+ senders$/)
@@ -87,6 +88,7 @@ describe('other ways to see the report', () => {
   it('draws series apart where all colours are the system’s', async () => {
     await goTo(page, `?${fixed}&page=report&pivot=tls`);
     await page.getByRole('application').waitFor();
+    await settled(page);
     await page.emulateMedia({ forcedColors: 'active' });
     const fills = (
       await stylesOf(page, '[data-part="drawing"] [data-part="column"]', ['fill', 'stroke'])
@@ -104,10 +106,12 @@ describe('other ways to see the report', () => {
   it('is mirrored from right to left: days, columns, the sparkline’s place, and the panel', async () => {
     await goTo(page, `?${fixed}&dir=rtl&page=report&pivot=tls`);
     await page.getByRole('application').waitFor();
+    await settled(page);
     const days = await leftOf(page, '[data-sar="chart"] [data-part="axis-day"]');
     expect(days).toEqual([...days].sort((a, b) => b - a));
     await page.getByRole('button', { name: 'View details table' }).click();
     await page.getByRole('table', { name: /TLS usage\S? by sender/ }).waitFor();
+    await settled(page);
     const columns = await leftOf(
       page,
       '[data-sar="details-table"] thead th[data-column="sender"], [data-sar="details-table"] thead th[data-column="count"]',
@@ -189,10 +193,10 @@ describe('the words of the customer’s documents', () => {
     ['ar', 'rtl'],
   ])('are there in %s too, %s', async (locale, direction) => {
     await goTo(page, `?locale=${locale}&timeZone=UTC&now=2026-11-18T09:00:00Z&page=report`);
+    await page.locator(`html[lang="${locale}"][dir="${direction}"]`).waitFor();
     const title = page.getByRole('heading', { level: 1 });
-    await expect.poll(() => title.innerText()).not.toBe(words.en[0]);
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-    expect(await page.locator('html').getAttribute('dir')).toBe(direction);
+    for (const other of Object.values(words)) await expect.poll(() => title.innerText()).not.toBe(other[0]);
+    await settled(page);
     const report = page.locator('[data-sar="report"]');
     for (const word of words.en.slice(1))
       expect(await report.getByText(word, { exact: true }).count()).toBe(0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { settled } from '../../../scripts/settled.ts';
 import { type Portal, startPortal, tableText } from './portalPage.ts';
 
 const fixed = 'locale=en&timeZone=Europe/Rome&now=2026-11-18T09:00:00Z';
@@ -20,6 +21,7 @@ describe('the report from its pieces', () => {
         row.join('|').replace(/^\|/, ''),
       );
     await expect.poll(async () => (await shown(whole)).length).toBeGreaterThan(10);
+    await settled(whole);
     const numbers = (await shown(whole)).slice(0, 8);
     await expect.poll(async () => (await shown(pieces)).slice(0, 8)).toEqual(numbers);
     await whole.context().close();
@@ -31,6 +33,7 @@ describe('the report from its pieces', () => {
     const rows = page.locator('[data-sar="details-table"] tbody tr[data-highlighted]');
     const legend = page.locator('[data-sar="chart"] [data-part="legend"]');
     await page.getByRole('table', { name: /Sending volume by sender/ }).waitFor();
+    await settled(page);
     expect(await rows.count()).toBe(0);
     await legend.getByRole('button', { name: 'verdi-logistica.example' }).hover();
     await expect.poll(() => rows.count()).toBeGreaterThan(0);

@@ -41,10 +41,9 @@ describe('the content security policy on iPhones and iPads', () => {
   const openFlyout = async (page: Page) => {
     await page.getByRole('button', { name: 'SMTP AUTH clients' }).click();
     await page.getByRole('dialog', { name: 'SMTP AUTH clients' }).waitFor();
-    const applied = () =>
-      page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).overscrollBehaviorY);
-    return applied();
   };
+  const applied = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).overscrollBehaviorY);
 
   it.each([
     {
@@ -58,7 +57,8 @@ describe('the content security policy on iPhones and iPads', () => {
       await bePhone(page);
       await allow(page, source, head);
     });
-    expect(await openFlyout(page)).toBe('contain');
+    await openFlyout(page);
+    await expect.poll(() => applied(page)).toBe('contain');
     expect(portal.refused()).toEqual([]);
     await page.context().close();
   });
@@ -66,8 +66,9 @@ describe('the content security policy on iPhones and iPads', () => {
   it('refuses it otherwise, and the dialog works without it', async () => {
     const strict = await startPortal();
     const page = await strict.open(`?${fixed}`, undefined, bePhone);
-    expect(await openFlyout(page)).toBe('auto');
+    await openFlyout(page);
     await expect.poll(() => strict.refused().join('\n')).toContain(hash);
+    expect(await applied(page)).toBe('auto');
     expect(strict.refused().filter((violation) => violation.includes('style-src-elem'))).toHaveLength(1);
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);

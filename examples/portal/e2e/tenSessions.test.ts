@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settled } from '../../../scripts/settled.ts';
 import { openLog, type Portal, startPortal, tableText } from './portalPage.ts';
 import { requestSubmissions } from './requestSubmissions.ts';
 
@@ -35,23 +36,25 @@ describe('a log of ten awkward sessions, on screen', () => {
 
   it('counts the senders on the card', async () => {
     const card = page.getByRole('article', { name: 'SMTP AUTH clients' });
-    await expect.poll(() => card.innerText()).toContain('8');
-    const text = (await card.innerText()).replace(/\s+/g, ' ');
-    expect(text).toMatch(/\b8 senders\b/);
-    expect(text).toContain('2 senders below TLS 1.2');
-    expect(text).toContain('6 senders use Basic');
+    const text = async () => (await card.innerText()).replace(/\s+/g, ' ');
+    await expect.poll(text).toMatch(/\b8 senders\b/);
+    await expect.poll(text).toContain('2 senders below TLS 1.2');
+    await expect.poll(text).toContain('6 senders use Basic');
   });
 
   it('says what was read, and what was not a submission', async () => {
     const read = page.getByRole('region', { name: 'What was read' });
-    expect((await read.innerText()).replace(/\s+/g, ' ')).toContain(
-      'Lines 46 Submissions 12 Failed sign-ins 1 Refused recipients 1 Lines that could not be read 0',
-    );
+    await expect
+      .poll(async () => (await read.innerText()).replace(/\s+/g, ' '))
+      .toContain(
+        'Lines 46 Submissions 12 Failed sign-ins 1 Refused recipients 1 Lines that could not be read 0',
+      );
   });
 
   it('shows the week by TLS version, domain and risk in the flyout', async () => {
     await page.getByRole('button', { name: /SMTP AUTH clients/ }).click();
     await page.getByRole('dialog').getByRole('table').first().waitFor();
+    await settled(page);
     expect(await tableText(page, /senders per TLS version/)).toEqual([
       ['TLS usage', 'Messages', 'Percent of messages', 'Senders'],
       ['TLS 1.0', '3', '25%', '1'],
@@ -79,6 +82,7 @@ describe('a log of ten awkward sessions, on screen', () => {
 
   it('draws the days, and gives their numbers as a table', async () => {
     await page.getByRole('button', { name: 'Show the numbers as a table' }).click();
+    await expect.poll(() => tableText(page, /Sending volume/)).toHaveLength(9);
     const rows = await tableText(page, /Sending volume/);
     expect(rows[0]).toEqual([
       'Day',
@@ -107,6 +111,8 @@ describe('a log of ten awkward sessions, on screen', () => {
   it('lists every sender with its versions in the details table', async () => {
     await page.getByRole('radio', { name: 'TLS usage' }).click();
     await page.getByRole('button', { name: 'View details table' }).click();
+    await page.getByRole('table', { name: /TLS usage by sender/ }).waitFor();
+    await settled(page);
     const rows = await tableText(page, /TLS usage/);
     const versions = ['TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3', 'Unknown TLS'];
     expect(rows).toEqual([
@@ -139,7 +145,7 @@ describe('a log of ten awkward sessions, on screen', () => {
     await page.getByText('Copied: 2').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.split('\n').sort()).toEqual(['printer@example.com', 'scanner@example.com']);
-    expect(page.url()).toContain('search=ER');
+    await expect.poll(() => page.url()).toContain('search=ER');
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect.poll(senders).toHaveLength(8);
   });
@@ -152,12 +158,13 @@ describe('a log of ten awkward sessions, on screen', () => {
     await page.keyboard.press('Enter');
     const pane = page.getByRole('dialog', { name: 'scanner@example.com' });
     await pane.getByRole('heading', { name: 'Authentication method' }).waitFor();
+    await settled(page);
     const text = (await pane.innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('Messages in these days 3 messages');
     expect(text).toContain('TLS 1.0 3 100%');
     expect(text).toContain('Basic 3 100%');
     expect(text).toContain('not enough history');
-    expect(page.url()).toContain('sender=scanner%40example.com');
+    await expect.poll(() => page.url()).toContain('sender=scanner%40example.com');
     // Half a second after it opened, React Aria gives the dialog its focus once more: a key pressed just then is nobody's.
     const pressed = async () => {
       await page.keyboard.press('Escape');
@@ -190,7 +197,7 @@ describe('a log of ten awkward sessions, on screen', () => {
         ['Ready', '4', '33%', '2'],
         ['Total', '12', '100%', '8'],
       ]);
-    expect(page.url()).toContain('stop=1.2%2Cbasic');
+    await expect.poll(() => page.url()).toContain('stop=1.2%2Cbasic');
   });
 
   it('counts only what the conditions let through, and Back takes them away', async () => {

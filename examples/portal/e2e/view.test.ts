@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { settled } from './inPage.ts';
+import { settled } from '../../../scripts/settled.ts';
+
 import { type Portal, startPortal } from './portalPage.ts';
 
 const openOptions = async (page: Page) => {
@@ -33,8 +34,9 @@ describe('the options of the view', () => {
         });
       const part = page.locator(view === 'chart' ? '[data-sar="chart"]' : '[data-sar="details-table"]');
       const height = async () => (await part.boundingBox())?.height ?? 0;
-      // Of what is there in the end: an answer on its way has another height.
+      // Of what is there in the end: an answer on its way has another height, and marks come with a line of their own.
       await part.and(page.locator('[data-state="ready"]')).waitFor();
+      await page.getByText('Unusual activity').first().waitFor();
       await settled(page);
       const before = await height();
       await choose(page, 'Full screen');
@@ -62,8 +64,9 @@ describe('the options of the view', () => {
       .first()
       .waitFor();
     panel = await openOptions(page);
-    await panel.locator('label:has(:checked)').first().waitFor();
-    expect(await panel.locator('label:has(:checked)').allInnerTexts()).toEqual(['Hour', 'Logarithmic scale']);
+    await expect
+      .poll(() => panel.locator('label:has(:checked)').allInnerTexts())
+      .toEqual(['Hour', 'Logarithmic scale']);
   });
 });
 
@@ -73,8 +76,9 @@ describe('a note on a day', () => {
     const page = await portal.open('?page=report&locale=en&timeZone=UTC&now=2026-11-18T09:00:00Z');
     await page.getByRole('button', { name: /^Notes/ }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox').last().fill('Printers moved to TLS 1.2');
-    await page.keyboard.press('Enter');
+    const text = dialog.getByRole('textbox').last();
+    await text.fill('Printers moved to TLS 1.2');
+    await text.press('Enter');
     await dialog.getByText('Printers moved to TLS 1.2').waitFor();
     await page.keyboard.press('Escape');
     await page.reload();

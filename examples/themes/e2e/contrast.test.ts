@@ -10,7 +10,7 @@ import {
 } from '../../../packages/react/src/colourPairs.test.fixture.ts';
 import { contrast } from '../../../packages/react/src/colours.test.fixture.ts';
 import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
-import { axeFaults, libraries, paint, schemes, settled } from './inTheme.ts';
+import { axeFaults, libraries, paint, schemes, themeSettled } from './inTheme.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe.each(combinations)('the report in $library, $scheme $theme', ({ library
     await page.goto(
       `${inject('themesAddress')}${library}.html?theme=${theme}${scheme === 'dark' ? '&dark' : ''}`,
     );
-    await settled(page);
+    await themeSettled(page);
   });
   afterAll(() => page.close());
 
@@ -65,7 +65,7 @@ describe.each(combinations)('the report in $library, $scheme $theme', ({ library
     expect(await axeFaults(page)).toEqual([]);
     await page.locator('[data-sar="widget-card"]').getByRole('button').first().click();
     await page.locator('[data-sar="flyout"] [data-part="dialog"]').waitFor();
-    await settled(page);
+    await themeSettled(page);
     expect(await axeFaults(page)).toEqual([]);
   });
 });

@@ -1,20 +1,17 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import type { Colour } from '../../../packages/react/src/colours.test.fixture.ts';
+import { settled } from '../../../scripts/settled.ts';
 
 /** What the libraries give on these pages. */
 export const libraries = ['fluent', 'mui', 'shadcn'] as const;
 export const schemes = ['light', 'dark'] as const;
 
 /** The page has its numbers, and nothing moves. */
-export async function settled(page: Page): Promise<void> {
+export async function themeSettled(page: Page): Promise<void> {
   await page.locator('[data-sar="details-table"] [data-part="row"]').first().waitFor();
   await page.locator('[data-sar="chart"] svg[data-part="drawing"]').waitFor();
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('[data-sar][aria-busy="true"]') &&
-      document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
+  await settled(page);
 }
 
 /** Computed styles of the first that this finds. */

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readTokens } from '../../../packages/react/src/colours.test.fixture.ts';
 import { ensureBrowser, launchArguments } from '../../../scripts/browser.mjs';
-import { libraries, paint, schemes, settled, styles } from './inTheme.ts';
+import { libraries, paint, schemes, styles, themeSettled } from './inTheme.ts';
 
 let browser: Browser;
 let page: Page;
@@ -21,7 +21,7 @@ async function open(library: string, scheme: string, also = '') {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());
   });
   await page.goto(`${inject('themesAddress')}${library}.html?${also}${scheme === 'dark' ? '&dark' : ''}`);
-  await settled(page);
+  await themeSettled(page);
 }
 
 function close() {
@@ -61,8 +61,10 @@ describe.each(combinations)('in $library, $scheme', ({ library, scheme }) => {
   });
 
   it('has buttons as the library has them', async () => {
-    await page.getByRole('row').getByRole('checkbox').nth(1).check();
     const primary = '[data-sar="details-table"] [data-variant="primary"]';
+    await page.getByRole('row').getByRole('checkbox').nth(1).check();
+    await page.locator(primary).first().waitFor();
+    await themeSettled(page);
     const looks = ['background-color', 'color', 'font-family', radius];
     expect(await styles(page, primary, looks)).toEqual(await styles(page, '[data-own="primary"]', looks));
     const [ours = 0] = tabular(await styles(page, primary, ['height']));
@@ -75,13 +77,14 @@ describe.each(combinations)('in $library, $scheme', ({ library, scheme }) => {
     expect(await palette()).toEqual(ownPalette(scheme));
     await page.locator(card).getByRole('button').first().click();
     await page.locator(dialog).waitFor();
+    await themeSettled(page);
     const looks = ['color', 'font-family'];
     const before = await styles(page, dialog, ['background-color', ...looks]);
     expect(before.slice(1)).toEqual(await styles(page, '[data-own="card"]', looks));
     await pressSwitch();
     const other = scheme === 'light' ? 'dark' : 'light';
     await expect.poll(palette).toEqual(ownPalette(other));
-    await settled(page);
+    await themeSettled(page);
     const after = await styles(page, dialog, ['background-color', ...looks]);
     expect(after.slice(1)).toEqual(await styles(page, '[data-own="card"]', looks));
     expect(after[0]).not.toBe(before[0]);
@@ -90,7 +93,7 @@ describe.each(combinations)('in $library, $scheme', ({ library, scheme }) => {
 
 it('follows MUI by class as by attribute', async () => {
   await open('mui', 'dark', 'class');
-  expect(await page.evaluate(() => document.documentElement.className)).toBe('dark');
+  await expect.poll(() => page.evaluate(() => document.documentElement.className)).toBe('dark');
   expect(await palette()).toEqual(ownPalette('dark'));
   await pressSwitch();
   await expect.poll(palette).toEqual(ownPalette('light'));
@@ -102,6 +105,7 @@ it.each(libraries)('is mirrored with its page in %s, each name above its bar', a
   await page.locator(card).getByRole('button').first().click();
   const names = page.locator(dialog).locator('[data-part="domain"]');
   await names.first().waitFor();
+  await themeSettled(page);
   const apart = await names.evaluateAll((all) =>
     all.map((name) => {
       const cell = name.closest('th') as HTMLElement;
@@ -153,6 +157,7 @@ describe.each(libraries)('in %s', (library) => {
     await page.locator(scope).evaluate((it: HTMLElement) => {
       it.dataset.sarDensity = 'compact';
     });
+    await themeSettled(page);
     const [row = 0] = tabular(await styles(page, '[data-sar="details-table"] tbody tr', ['height']));
     expect([roomy, row]).toEqual([40, 32]);
     const buttons = await page
@@ -163,7 +168,7 @@ describe.each(libraries)('in %s', (library) => {
 
   it('fits into 320 pixels', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await settled(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await themeSettled(page);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });

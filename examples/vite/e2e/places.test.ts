@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { closeByEscape } from '../../portal/e2e/hands.ts';
 import { type Host, startHost } from './openHost.ts';
 
 const log = fileURLToPath(new URL('./mail.log', import.meta.url));
@@ -50,8 +51,8 @@ describe.each(['19.3', '18.3'])('on React %s', (react) => {
     const flyout = frame.getByRole('dialog', { name: 'SMTP AUTH clients' });
     await flyout.getByRole('button', { name: 'Open the SMTP AUTH clients report' }).click();
     await frame.getByRole('figure', { name: /Sending volume/ }).waitFor();
-    const width = await frame.locator('html').evaluate((element) => element.scrollWidth);
-    expect(width).toBe(360);
+    const width = () => frame.locator('html').evaluate((element) => element.scrollWidth);
+    await expect.poll(width).toBe(360);
     expect(problems).toEqual([]);
   });
 
@@ -61,9 +62,10 @@ describe.each(['19.3', '18.3'])('on React %s', (react) => {
       await page.getByRole('figure', { name: /Sending volume/ }).waitFor();
       const accent = await colour(page, '#root', '--sar-color-accent');
       expect(accent).not.toBe('');
-      expect(await colour(page, '[data-sar="report"][data-part="root"]', 'color')).toBe('rgb(26, 31, 38)');
+      const text = () => colour(page, '[data-sar="report"][data-part="root"]', 'color');
+      await expect.poll(text).toBe('rgb(26, 31, 38)');
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await colour(page, '[data-sar="report"][data-part="root"]', 'color')).toBe('rgb(232, 235, 239)');
+      await expect.poll(text).toBe('rgb(232, 235, 239)');
       await page.context().close();
     });
 
@@ -95,10 +97,9 @@ describe.each(['19.3', '18.3'])('on React %s', (react) => {
       await expect.poll(holdsFocus).toBe(true);
       for (let press = 0; press < 12; press++) {
         await page.keyboard.press('Tab');
-        expect(await holdsFocus()).toBe(true);
+        await expect.poll(holdsFocus).toBe(true);
       }
-      await page.keyboard.press('Escape');
-      await expect.poll(() => dialog.count()).toBe(0);
+      await closeByEscape(page, dialog);
       await expect.poll(() => trigger.evaluate((element) => element.matches(':focus'))).toBe(true);
       expect(problems).toEqual([]);
       await page.context().close();
