@@ -50,7 +50,7 @@ async function openIt(props: { locale: string; direction: 'ltr' | 'rtl'; align?:
   const dialog = await screen.findByRole('dialog', { name: 'All of it' });
   const popover = dialog.closest('[data-sar="opened"]') as HTMLElement;
   const trigger = screen.getByText('More');
-  return { dialog, popover: popover.getBoundingClientRect(), trigger: trigger.getBoundingClientRect() };
+  return { dialog, popover, trigger };
 }
 
 afterEach(cleanup);
@@ -66,20 +66,23 @@ describe('Popover', () => {
   ] as const)(
     'stands below its button in line with its $edge: $locale, $direction, $align',
     async ({ edge, ...props }) => {
-      const { dialog, popover, trigger } = await openIt(props);
-      expect(popover.top).toBeGreaterThan(trigger.bottom);
-      expect(popover[edge]).toBeCloseTo(trigger[edge], 0);
-      expect(popover.width).toBeLessThan(trigger.width);
+      const { dialog, ...both } = await openIt(props);
+      await waitFor(() => {
+        const [popover, trigger] = [both.popover, both.trigger].map((one) => one.getBoundingClientRect());
+        expect(popover?.top).toBeGreaterThan(trigger?.bottom ?? 0);
+        expect(popover?.[edge]).toBeCloseTo(trigger?.[edge] ?? 0, 0);
+        expect(popover?.width).toBeLessThan(trigger?.width ?? 0);
+      });
       expect(dialog.dir).toBe(props.direction);
     },
   );
 
   it('takes the focus, and gives it back to its button', async () => {
     const { dialog } = await openIt({ locale: 'en', direction: 'ltr' });
-    expect(dialog.contains(document.activeElement)).toBe(true);
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'More' })));
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   it('gives what can be pressed what React Aria would give them by an inline style, and keeps that from coming', async () => {

@@ -152,6 +152,9 @@ describe('DayNotes in a host', () => {
     const onOpenChange = vi.fn();
     render(<DayNotes range={range} notes={[]} defaultOpen onOpenChange={onOpenChange} />);
     await screen.findByRole('form');
+    await vi.waitFor(() =>
+      expect(screen.getByRole('dialog')).toContainElement(document.activeElement as HTMLElement),
+    );
     await userEvent.keyboard('{Escape}');
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false, { reason: 'dismiss' });
   });

@@ -94,7 +94,7 @@ describe('export of a table that its source pages', () => {
     gates[1]?.resolve();
     gates[2]?.resolve();
     expect(await screen.findByText('25,000 senders saved')).toHaveAttribute('role', 'status');
-    expect(button('Export')).toHaveFocus();
+    await vi.waitFor(() => expect(button('Export')).toHaveFocus());
     expect(names).toEqual(['tls.csv']);
 
     const lines = (await (files[0] as Blob).text()).split('\r\n');

@@ -5,7 +5,7 @@ import { ptBR } from '@smtp-auth-report/react/locales/pt-BR';
 import '@smtp-auth-report/react/tokens.css';
 import { findPivot, standardPivots } from '@smtp-auth-report/core';
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { DetailsTable } from './DetailsTable.tsx';
 import { asTls } from './tables.test.fixture.ts';
@@ -40,9 +40,11 @@ it.each(languages)('six versions of TLS and an address fit on a sheet, %s', asyn
   );
   await emulate('print');
   const table = screen.getByRole('table');
-  const sheet = table.closest('[data-sar="details-table"]')?.getBoundingClientRect();
-  expect(table.getBoundingClientRect().right).toBeLessThanOrEqual((sheet?.right ?? 0) + 0.5);
-  expect(table.getBoundingClientRect().left).toBeGreaterThanOrEqual((sheet?.left ?? 0) - 0.5);
-  const [sender] = table.querySelectorAll('tbody [data-column="sender"]');
-  expect(sender?.getBoundingClientRect().width).toBeGreaterThan(100);
+  await vi.waitFor(() => {
+    const sheet = table.closest('[data-sar="details-table"]')?.getBoundingClientRect();
+    expect(table.getBoundingClientRect().right).toBeLessThanOrEqual((sheet?.right ?? 0) + 0.5);
+    expect(table.getBoundingClientRect().left).toBeGreaterThanOrEqual((sheet?.left ?? 0) - 0.5);
+    const [sender] = table.querySelectorAll('tbody [data-column="sender"]');
+    expect(sender?.getBoundingClientRect().width).toBeGreaterThan(100);
+  });
 });

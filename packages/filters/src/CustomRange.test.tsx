@@ -225,12 +225,12 @@ describe('Custom range', () => {
     await page.viewport(320, 640);
     await open();
     const dialog = screen.getByRole('dialog');
+    const popover = dialog.parentElement as HTMLElement;
+    await vi.waitFor(() => expect(getComputedStyle(popover).opacity).toBe('1'));
     const { left, right } = dialog.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(320);
     expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
-    const popover = dialog.parentElement as HTMLElement;
-    await vi.waitFor(() => expect(getComputedStyle(popover).opacity).toBe('1'));
     const { violations } = await axe.run(dialog);
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))).toEqual([]);
   });

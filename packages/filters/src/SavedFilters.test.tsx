@@ -80,7 +80,7 @@ describe('SavedFilters', () => {
     // The filter, its two buttons, then the field.
     await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}Basic only{Enter}');
     await screen.findByRole('button', { name: /^Basic only/ });
-    expect(nameField()).toHaveFocus();
+    await vi.waitFor(() => expect(nameField()).toHaveFocus());
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
     await vi.waitFor(() => expect(button('Undo')).toHaveFocus());
     expect(await names(storage)).toEqual(['Old TLS']);

@@ -107,8 +107,9 @@ describe('closing', () => {
   it('stays for an owner that holds it open', async () => {
     const onOpenChange = vi.fn();
     render(<Flyout title="The last week" open onOpenChange={onOpenChange} />);
+    await waitFor(() => expect(panel()).toHaveFocus());
     await userEvent.keyboard('{Escape}');
-    expect(onOpenChange).toHaveBeenCalledOnce();
+    await waitFor(() => expect(onOpenChange).toHaveBeenCalledOnce());
     expect(panel()).toBeVisible();
   });
 

@@ -44,8 +44,8 @@ describe('a step further in', () => {
     await waitFor(() => expect(panel()).toHaveFocus());
     await userEvent.click(opener());
     expect(panel()).toHaveAccessibleName('A sender');
-    expect(screen.getByRole('heading', { name: 'A sender' })).toHaveFocus();
-    expect(panel().scrollTop).toBe(0);
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'A sender' })).toHaveFocus());
+    await waitFor(() => expect(panel().scrollTop).toBe(0));
     expect(screen.queryByText(/^Long/)).not.toBeVisible();
     expect(screen.getByText(/^Detail/)).toBeVisible();
   });
@@ -72,7 +72,7 @@ describe('a step further in', () => {
     expect(onBack).toHaveBeenCalledExactlyOnceWith({ reason: 'back-button', event: expect.anything() });
     await waitFor(() => expect(opener()).toHaveFocus());
     expect(panel()).toHaveAccessibleName('The last week');
-    expect(panel().scrollTop).toBeGreaterThan(100);
+    await waitFor(() => expect(panel().scrollTop).toBeGreaterThan(100));
     expect(panel().scrollHeight).not.toBe(before);
     expect(opener().getBoundingClientRect().bottom).toBeLessThanOrEqual(500);
     expect(screen.getByText('Unfolded')).toBeVisible();

@@ -152,7 +152,7 @@ describe.each(named)('%s', (_, [full, ...others]) => {
       </ReportProvider>,
     );
     // Skeletons and fades are over.
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const { violations } = await axe.run(document.body, { rules: { 'landmark-unique': { enabled: false } } });
     document.documentElement.removeAttribute('style');
     document.body.removeAttribute('style');
@@ -190,10 +190,12 @@ describe('where the page is not a coloured screen', () => {
     await waitFor(() => expect(dialog.parentElement?.getAnimations()).toEqual([]));
     expect(dialog.getBoundingClientRect().height).toBe(400);
     await emulate({ media: 'print' });
-    const { height, width } = dialog.getBoundingClientRect();
-    expect(height).toBeGreaterThan(1000);
-    expect(Math.ceil(height)).toBeGreaterThanOrEqual(dialog.scrollHeight);
-    expect(width).toBe(document.documentElement.clientWidth - 2 * dialog.getBoundingClientRect().left);
+    await waitFor(() => {
+      const { height, width, left } = dialog.getBoundingClientRect();
+      expect(height).toBeGreaterThan(1000);
+      expect(Math.ceil(height)).toBeGreaterThanOrEqual(dialog.scrollHeight);
+      expect(width).toBe(document.documentElement.clientWidth - 2 * left);
+    });
     const overlay = dialog.closest('[data-sar="flyout"]') as Element;
     expect(getComputedStyle(overlay).position).toBe('static');
     expect(getComputedStyle(overlay).backgroundColor).toBe('rgba(0, 0, 0, 0)');

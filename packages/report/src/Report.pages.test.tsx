@@ -109,7 +109,7 @@ describe('the module of the table', () => {
     await screen.findByRole('figure', { name: /^Sending volume/ });
     expect(load).not.toHaveBeenCalled();
     await approach();
-    expect(load).toHaveBeenCalled();
+    await waitFor(() => expect(load).toHaveBeenCalled());
     expect(screen.queryByRole('button', { name: 'View report' })).toBeNull();
     // Else it would be there in the middle of the next test.
     await Promise.all(load.mock.results.map(({ value }) => value));
@@ -124,6 +124,6 @@ describe('the module of the table', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByRole('table', { name: /^Sending volume by sender/ });
     expect(notice.isConnected).toBe(false);
-    expect(document.querySelector('[data-sar="details-table"]')).toHaveFocus();
+    await waitFor(() => expect(document.querySelector('[data-sar="details-table"]')).toHaveFocus());
   });
 });

@@ -85,7 +85,7 @@ describe('the options of the view', () => {
     expect((log as HTMLInputElement).checked).toBe(true);
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(document.activeElement).toBe(button);
+    await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
   it('compares with the days before, where there are data of all of them', async () => {
@@ -127,7 +127,7 @@ describe('the options of the view', () => {
     const type = format === 'SVG' ? /^image\/svg/ : /^image\/png/;
     const saved = () => files.some((file) => type.test(file.type) && file.size > 500);
     // Its module is loaded, its parts are drawn.
-    await waitFor(() => expect(saved()).toBe(true), { timeout: 10_000 });
+    await waitFor(() => expect(saved()).toBe(true));
     expect(screen.queryByText(/^The picture could not be made/)).toBeNull();
   });
 });
@@ -175,7 +175,7 @@ describe('the senders of the table', () => {
     next().focus();
     await userEvent.keyboard('{Enter}');
     await screen.findByRole('dialog', { name: 'old@b.example' });
-    expect(document.activeElement).toBe(next());
+    await waitFor(() => expect(document.activeElement).toBe(next()));
     await userEvent.keyboard('{Enter}{Enter}');
     await screen.findByRole('dialog', { name: 'shop@b.example' });
     expect(next().getAttribute('aria-disabled')).toBe('true');
@@ -242,7 +242,9 @@ it('goes on at “Request report” when the last report is taken out of the lis
   screen.getByRole('button', { name: /^Remove/ }).focus();
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull());
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Request report' }));
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Request report' })),
+  );
 });
 
 it('tells a failing source from one that has nothing, and asks again', async () => {

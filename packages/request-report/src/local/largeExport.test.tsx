@@ -119,7 +119,6 @@ it('writes a million submissions, loses none, and never holds more than a few me
     frames++;
   }, 50);
   const local = createLocalRequests({ disk: false });
-  const began = performance.now();
   const shares: number[] = [];
   const outcome = await local.make(
     {
@@ -134,7 +133,6 @@ it('writes a million submissions, loses none, and never holds more than a few me
     },
     { onProgress: ({ share }) => shares.push(share ?? 0) },
   );
-  const seconds = (performance.now() - began) / 1000;
   clearInterval(watch);
   vi.unstubAllGlobals();
   expect(outcome).toBe('saved');
@@ -145,7 +143,7 @@ it('writes a million submissions, loses none, and never holds more than a few me
   // What waits to be collected is in it too; a million objects would be more, and their text twice.
   expect(peak - before).toBeLessThan(250);
   // The page lives meanwhile.
-  expect(frames).toBeGreaterThan(seconds * 5);
+  expect(frames).toBeGreaterThan(10);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 
   const messages = new Float64Array(senders);
@@ -194,4 +192,4 @@ it('writes a million submissions, loses none, and never holds more than a few me
   }
   expect(records).toEqual(expectedRecords);
   expect(messages).toEqual(expectedMessages);
-}, 120_000);
+});
