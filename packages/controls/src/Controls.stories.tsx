@@ -1,5 +1,6 @@
 import { parseDate } from '@internationalized/date';
 import type { Day } from '@smtp-auth-report/core';
+import { Notice } from '@smtp-auth-report/react';
 import { useRef, useState } from 'react';
 import { Calendar } from 'react-aria-components/Calendar';
 import { userEvent, within } from 'storybook/test';
@@ -9,7 +10,7 @@ import { Icon } from './Icon.tsx';
 import { icons } from './icons.ts';
 import { Month } from './Month.tsx';
 import { Popover } from './Popover.tsx';
-import { Deleted, Failure, IconButton } from './rows.ts';
+import { Deleted, IconButton } from './rows.ts';
 import './styles.css';
 
 /** All of them together, as a piece of the host's own would use them. */
@@ -42,7 +43,9 @@ function Deadline({ align }: { align?: 'start' | 'end' }) {
           <h3 data-part="title" id="deadline-title">
             Deadline
           </h3>
-          <Failure onRetry={() => {}}>The deadlines could not be loaded.</Failure>
+          <Notice tone="error" onRetry={() => {}}>
+            The deadlines could not be loaded.
+          </Notice>
           <ul>
             <Deleted undo="Undo" onUndo={() => {}}>
               Deadline of November 4 deleted.

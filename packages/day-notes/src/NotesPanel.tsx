@@ -1,6 +1,5 @@
-import { Failure } from '@smtp-auth-report/controls/rows';
 import type { Day } from '@smtp-auth-report/core';
-import { type HighlightProps, useFocusLater, useReport } from '@smtp-auth-report/react';
+import { type HighlightProps, Notice, useFocusLater, useReport } from '@smtp-auth-report/react';
 import { notesWords } from '@smtp-auth-report/react/locales/en/notes';
 import { useEffect, useRef, useState } from 'react';
 import { type DayNote, mostNotes, type NoteDraft } from './dayNote.ts';
@@ -52,9 +51,9 @@ export function NotesPanel({ value, shown, draft, onDraftChange, author, ...prop
       {elsewhere > 0 && <p data-part="note">{translate('dayNotesElsewhere', { count: elsewhere })}</p>}
       {/* Beside what was pressed: above the list it could be out of sight. */}
       {error && (
-        <Failure onRetry={error === 'load' ? reload : undefined}>
+        <Notice tone="error" onRetry={error === 'load' ? reload : undefined}>
           {translate(error === 'load' ? 'dayNotesNotLoaded' : 'dayNotesNotSaved')}
-        </Failure>
+        </Notice>
       )}
       {isFull && <p data-part="note">{translate('dayNotesFull', { count: mostNotes })}</p>}
       {notes && !readOnly && !isFull && editing === null && (

@@ -1,5 +1,5 @@
 import type { PivotTable, SourceError } from '@smtp-auth-report/core';
-import { displayDomain, Notice, useReport } from '@smtp-auth-report/react';
+import { displayDomain, ErrorNotice, useReport } from '@smtp-auth-report/react';
 import { conditionsWords } from '@smtp-auth-report/react/locales/en/conditions';
 import { type ReactNode, useState } from 'react';
 import type { Selection } from 'react-aria-components';
@@ -34,7 +34,7 @@ const mostShown = 100;
 /** All domains, then those of the data, most messages first; many of them with a search. */
 export function DomainList(props: DomainListProps) {
   const { domains, value, onChoose, onSearchChange, searching, error, onRetry } = props;
-  const { translate, messages } = useReport(conditionsWords);
+  const { translate } = useReport(conditionsWords);
   const [search, setSearch] = useState('');
   const { contains } = useFilter({ sensitivity: 'base' });
   const choices = useChoices(domains, value);
@@ -81,11 +81,7 @@ export function DomainList(props: DomainListProps) {
       ) : (
         list
       )}
-      {error && (
-        <Notice tone="error" onRetry={onRetry}>
-          {messages.errors[error.code] ?? messages.errors.internal}
-        </Notice>
-      )}
+      {error && <ErrorNotice error={error} title={null} onRetry={onRetry} />}
       {!domains && !error && <p data-part="note">{translate('loading')}</p>}
       {(missing || found.length > mostShown) && (
         <p data-part="note">

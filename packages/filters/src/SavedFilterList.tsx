@@ -1,5 +1,5 @@
-import { Deleted, Failure } from '@smtp-auth-report/controls/rows';
-import { useFocusLater, useReport } from '@smtp-auth-report/react';
+import { Deleted } from '@smtp-auth-report/controls/rows';
+import { Notice, useFocusLater, useReport } from '@smtp-auth-report/react';
 import { commonWords } from '@smtp-auth-report/react/locales/en/common';
 import { savedWords } from '@smtp-auth-report/react/locales/en/saved';
 import { Fragment, type MouseEvent, useRef } from 'react';
@@ -42,9 +42,9 @@ export function SavedFilterList({ titleId, current, storage, fields, onLoad }: S
         {translate('savedFilters')}
       </h3>
       {failure && (
-        <Failure onRetry={failure === 'load' ? reload : undefined}>
+        <Notice tone="error" onRetry={failure === 'load' ? reload : undefined}>
           {translate(failure === 'load' ? 'savedFiltersNotLoaded' : 'savedFiltersNotSaved')}
-        </Failure>
+        </Notice>
       )}
       {!filters && !failure && <p data-part="note">{translate('loading')}</p>}
       {filters?.length === 0 && !deleted && <p data-part="note">{translate('savedFiltersNone')}</p>}

@@ -182,14 +182,20 @@ describe('SavedFilters', () => {
   });
 
   it('says when nothing can be read, and tries again', async () => {
-    let blocked = true;
-    const storage = memoryFilterStorage([oldTls]);
-    await open({ ...storage, load: () => (blocked ? Promise.reject(new Error('blocked')) : storage.load()) });
+    let answer = (_: readonly unknown[]) => {};
+    const second = new Promise<readonly unknown[]>((done) => {
+      answer = done;
+    });
+    const load = vi.fn().mockRejectedValueOnce(new Error('blocked')).mockReturnValue(second);
+    await open({ load, save: async () => {} });
     expect((await screen.findByRole('alert')).textContent).toMatch(/^The saved filters could not be loaded/);
-    blocked = false;
-    await userEvent.click(button('Try again'));
-    await screen.findByRole('button', { name: /^Old TLS/ });
+    button('Try again').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(screen.getByRole('dialog')).toHaveFocus());
     expect(screen.queryByRole('alert')).toBeNull();
+    answer([oldTls]);
+    await screen.findByRole('button', { name: /^Old TLS/ });
+    expect(screen.getByRole('dialog')).toHaveFocus();
   });
 
   it('says when nothing can be saved, and keeps what was typed', async () => {

@@ -1,6 +1,6 @@
 import type { SourceError } from '@smtp-auth-report/core';
 import type { UnusualActivity } from '@smtp-auth-report/core/unusual';
-import { Notice, useReport } from '@smtp-auth-report/react';
+import { ErrorNotice, useReport } from '@smtp-auth-report/react';
 import { unusualWords } from '@smtp-auth-report/react/locales/en/unusual';
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
 import { FlyoutSection } from './FlyoutSection.tsx';
@@ -29,7 +29,7 @@ export const FlyoutUnusual = forwardRef<HTMLElement, FlyoutUnusualProps>(functio
   { activity, loading, error, onRetry, limit = 5, onSenderOpen, ...rest },
   ref,
 ) {
-  const { translate, messages, format } = useReport(unusualWords);
+  const { translate, format } = useReport(unusualWords);
   const waiting = !activity && !error;
   const history = activity?.history;
   const found = activity && !error && activity.flags.length > 0;
@@ -46,11 +46,7 @@ export const FlyoutUnusual = forwardRef<HTMLElement, FlyoutUnusualProps>(functio
       {...rest}
       ref={ref}
     >
-      {error && (
-        <Notice tone="error" title={translate('unusualError')} onRetry={onRetry}>
-          {messages.errors[error.code] ?? messages.errors.internal}
-        </Notice>
-      )}
+      {error && <ErrorNotice error={error} title={translate('unusualError')} onRetry={onRetry} />}
       {waiting && <div data-part="skeleton" data-for="flags" />}
       {found && <Flags activity={activity} limit={limit} onSenderOpen={onSenderOpen} />}
       {activity && !error && !found && (

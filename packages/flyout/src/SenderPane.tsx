@@ -6,7 +6,14 @@ import {
   type SourceError,
 } from '@smtp-auth-report/core';
 import type { UnusualActivity } from '@smtp-auth-report/core/unusual';
-import { displaySender, type HighlightProps, Notice, SenderName, useReport } from '@smtp-auth-report/react';
+import {
+  displaySender,
+  ErrorNotice,
+  type HighlightProps,
+  Notice,
+  SenderName,
+  useReport,
+} from '@smtp-auth-report/react';
 import { daysWords } from '@smtp-auth-report/react/locales/en/days';
 import { paneWords } from '@smtp-auth-report/react/locales/en/pane';
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
@@ -81,7 +88,7 @@ export const SenderPane = forwardRef<HTMLElement, SenderPaneProps>(function Send
     onHighlightChange,
     ...rest
   } = props;
-  const { translate, messages } = useReport(paneWords);
+  const { translate } = useReport(paneWords);
   const data = given?.sender === sender ? given : undefined;
   const waiting = !data && !error;
   const Heading = `h${headingLevel ?? 2}` as const;
@@ -101,11 +108,7 @@ export const SenderPane = forwardRef<HTMLElement, SenderPaneProps>(function Send
         </Heading>
       )}
       {neighbours && onSenderOpen && <SenderSteps neighbours={neighbours} onSenderOpen={onSenderOpen} />}
-      {error && (
-        <Notice tone="error" title={translate('paneError')} onRetry={onRetry}>
-          {messages.errors[error.code] ?? messages.errors.internal}
-        </Notice>
-      )}
+      {error && <ErrorNotice error={error} title={translate('paneError')} onRetry={onRetry} />}
       {waiting && <PaneSkeleton />}
       {data && !error && (
         <PaneBody

@@ -1,5 +1,11 @@
 import type { PivotTable, SourceError, StopConditions, TlsVersion } from '@smtp-auth-report/core';
-import { type HighlightProps, Notice, useControllableState, useReport } from '@smtp-auth-report/react';
+import {
+  ErrorNotice,
+  type HighlightProps,
+  Notice,
+  useControllableState,
+  useReport,
+} from '@smtp-auth-report/react';
 import { stopWords } from '@smtp-auth-report/react/locales/en/stop';
 import {
   type ChangeEvent,
@@ -84,7 +90,7 @@ export const WouldStop = forwardRef<HTMLDivElement, WouldStopProps>(function Wou
     onHighlightChange,
     ...rest
   } = props;
-  const { translate, messages } = useReport(stopWords);
+  const { translate } = useReport(stopWords);
   const [conditions, choose] = useControllableState(value, defaultValue, onValueChange);
   const asked = conditions.minimumTls !== null || conditions.noBasic;
   const waiting = asked && !data && !error;
@@ -101,11 +107,7 @@ export const WouldStop = forwardRef<HTMLDivElement, WouldStopProps>(function Wou
         <StopControls conditions={conditions} versions={versions} onChoose={choose} />
         {note && <div data-part="note">{note}</div>}
         {!asked && <Notice tone="empty">{translate('stopNoCondition')}</Notice>}
-        {asked && error && (
-          <Notice tone="error" title={translate('stopError')} onRetry={onRetry}>
-            {messages.errors[error.code] ?? messages.errors.internal}
-          </Notice>
-        )}
+        {asked && error && <ErrorNotice error={error} title={translate('stopError')} onRetry={onRetry} />}
         {waiting && <StopSkeleton />}
         {asked && data && !error && (
           <StopResult

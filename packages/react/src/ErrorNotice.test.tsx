@@ -22,6 +22,15 @@ it('has a sentence for a code of a newer source', () => {
   expect(screen.getByRole('alert').textContent).toContain(en.errors.internal);
 });
 
+it.each([
+  [undefined, en.errorTitle],
+  ['The list could not be loaded', 'The list could not be loaded'],
+  [null, ''],
+])('says what could not be loaded, by %s', (title, said) => {
+  render(<ErrorNotice error={new SourceError('timeout', '')} title={title} />);
+  expect(screen.getByRole('alert').textContent).toBe(said + en.errors.timeout);
+});
+
 it('offers to try again', async () => {
   const onRetry = vi.fn();
   render(<ErrorNotice error={new SourceError('timeout', '')} onRetry={onRetry} />);

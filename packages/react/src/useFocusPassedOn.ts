@@ -5,7 +5,7 @@ type Watch = (element: HTMLElement | null) => void;
 
 /**
  * For the `ref` of a notice's button that is gone once it was pressed. The focus that it had would begin anew at the top of the page:
- * it goes to the piece that stands in the notice's place or, where a skeleton does, to the piece around it.
+ * it goes to the piece that stands in the notice's place or, where a skeleton does, to the piece or the dialog around it.
  */
 export function useFocusPassedOn(): Watch {
   return useState(watchButton)[0];
@@ -28,7 +28,7 @@ function passFocusOn(notice: HTMLElement | null) {
   queueMicrotask(() => {
     // Else somebody knew where the focus belongs.
     if (document.activeElement !== document.body) return;
-    const heir = around.children[at]?.closest<HTMLElement>('[data-sar]') ?? around;
+    const heir = around.children[at]?.closest<HTMLElement>('[data-sar], [role="dialog"]') ?? around;
     // Those that have no place in the order of Tab can have the focus, too.
     if (heir.tabIndex < 0) heir.tabIndex = -1;
     heir.focus({ preventScroll: true });

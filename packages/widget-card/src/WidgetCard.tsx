@@ -1,5 +1,5 @@
 import type { PivotTable, SourceError, TlsVersion } from '@smtp-auth-report/core';
-import { Notice, useReport } from '@smtp-auth-report/react';
+import { ErrorNotice, Notice, useReport } from '@smtp-auth-report/react';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useId } from 'react';
 import { WidgetCardActions } from './WidgetCardActions.tsx';
 import { WidgetCardDelta } from './WidgetCardDelta.tsx';
@@ -100,7 +100,9 @@ export const WidgetCard = forwardRef<HTMLElement, WidgetCardProps>(function Widg
         {state === 'loading' && <WidgetCardSkeleton days={shownDays} unusual={unusual} />}
         {state === 'ready' && data && <Figures data={data} unusual={unusual} />}
         {state === 'empty' && <Notice tone="empty">{translate('cardEmpty', { count: shownDays })}</Notice>}
-        {state === 'error' && error && <Failure error={error} onRetry={onRetry} />}
+        {state === 'error' && error && (
+          <ErrorNotice error={error} title={translate('cardError')} onRetry={onRetry} />
+        )}
         {state === 'unavailable' && <Notice tone="unavailable">{translate('cardUnavailable')}</Notice>}
       </div>
     </WidgetCardRoot>
@@ -120,14 +122,5 @@ function Figures({ data, unusual }: { data: WidgetCardData } & Pick<WidgetCardPr
       </div>
       <WidgetCardRisks belowTls={data.belowTls} basicSenders={data.basicSenders} unusual={unusual} />
     </>
-  );
-}
-
-function Failure({ error, onRetry }: { error: SourceError; onRetry: (() => void) | undefined }) {
-  const { translate, messages } = useReport();
-  return (
-    <Notice tone="error" title={translate('cardError')} onRetry={onRetry}>
-      {messages.errors[error.code] ?? messages.errors.internal}
-    </Notice>
   );
 }
