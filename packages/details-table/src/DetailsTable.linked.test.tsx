@@ -1,5 +1,9 @@
-import type { PivotTable } from '@smtp-auth-report/core';
-import type { Highlight } from '@smtp-auth-report/react';
+import { dimensionOf, type PivotTable } from '@smtp-auth-report/core';
+import { type Highlight, ReportProvider } from '@smtp-auth-report/react';
+import { de } from '@smtp-auth-report/react/locales/de';
+import { en } from '@smtp-auth-report/react/locales/en';
+import { fr } from '@smtp-auth-report/react/locales/fr';
+import { ptBR } from '@smtp-auth-report/react/locales/pt-BR';
 import '@smtp-auth-report/react/tokens.css';
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -235,19 +239,37 @@ describe('export of DetailsTable', () => {
 });
 
 describe('columns of DetailsTable', () => {
-  it('show five versions in thousands and all messages in 950 pixels', async () => {
-    await page.viewport(950, 800);
-    const versions = ['none', '1.0', '1.1', '1.2', '1.3'];
-    const data = messagesTable(['a@x.example'], versions, () => 1999);
-    render(
-      <DetailsTable data={data} title="TLS usage" actions={[]} defaultHiddenColumns={['last', 'first']} />,
-    );
-    const scroller = document.querySelector('[data-part="scroller"]') as HTMLElement;
-    expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
-    for (const cell of document.querySelectorAll<HTMLElement>(
-      'td[data-column="value"], th[data-column="value"]',
-    )) {
-      expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
-    }
-  });
+  const versions = ['none', '1.0', '1.1', '1.2', '1.3', 'unknown'];
+  const words = { en, de, fr, 'pt-BR': ptBR };
+
+  it.each(Object.keys(words) as (keyof typeof words)[])(
+    'show six versions in tens of thousands, all messages and the last day in 950 pixels, %s',
+    async (locale) => {
+      await page.viewport(950, 800);
+      const data = messagesTable(['franking-machine@harbourline.example'], versions, () => 12_345);
+      const table = (density: 'comfortable' | 'compact') => (
+        <ReportProvider locale={locale} messages={words[locale]}>
+          <DetailsTable
+            data={data}
+            title="TLS"
+            actions={[]}
+            columnLabel={(key) => dimensionOf('tls').valueLabel?.(key, words[locale]) ?? key}
+            density={density}
+          />
+        </ReportProvider>
+      );
+      const { rerender } = render(table('comfortable'));
+      const scroller = document.querySelector('[data-part="scroller"]') as HTMLElement;
+      expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
+      const cells = document.querySelectorAll<HTMLElement>(
+        'th:not([data-column="sender"]), td:not([data-column="domain"])',
+      );
+      expect([...cells].filter((cell) => cell.scrollWidth > cell.clientWidth)).toEqual([]);
+      const sender = document.querySelector('tbody th') as HTMLElement;
+      expect(sender.offsetWidth).toBeGreaterThanOrEqual(176);
+      expect(sender.offsetHeight).toBe(40);
+      rerender(table('compact'));
+      expect(sender.offsetHeight).toBe(32);
+    },
+  );
 });

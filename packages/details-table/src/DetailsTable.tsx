@@ -20,7 +20,8 @@ export const DetailsTable = forwardRef<HTMLDivElement, DetailsTableProps>(functi
       data-part="root"
       data-state={stateOf(data, error, loading)}
       data-density={density}
-      data-split={data && data.columns.length > 0 ? '' : undefined}
+      // Of many, a narrow table puts the numbers below each other.
+      data-split={data?.columns.length ? (data.columns.length < 4 ? 'few' : 'many') : undefined}
       aria-busy={loading || (!data && !error) || undefined}
       {...restOf(props)}
       ref={ref}

@@ -79,7 +79,18 @@ function HeaderLabel({ column: { label, unit, value } }: { column: TableColumn }
         <span data-part="swatch" data-swatch={value.swatch} data-series={value.series} />
         <bdi title={label}>{label}</bdi>
       </span>{' '}
-      <span data-part="unit">{unit}</span>
+      {unit && <Unit unit={unit} />}
+    </span>
+  );
+}
+
+/** In “% · messages” the first part can be left out, for a percent has its sign. */
+function Unit({ unit }: { unit: string }) {
+  const dot = unit.indexOf('·') + 1;
+  return (
+    <span data-part="unit">
+      <span data-part="share">{unit.slice(0, dot)}</span>
+      {unit.slice(dot)}
     </span>
   );
 }
