@@ -1,6 +1,13 @@
 import { ReportProvider } from '@smtp-auth-report/react';
+import { ar } from '@smtp-auth-report/react/locales/ar';
+import { de } from '@smtp-auth-report/react/locales/de';
+import { en } from '@smtp-auth-report/react/locales/en';
+import { es } from '@smtp-auth-report/react/locales/es';
 import { fr } from '@smtp-auth-report/react/locales/fr';
 import { frMore } from '@smtp-auth-report/react/locales/fr-more';
+import { it as itWords } from '@smtp-auth-report/react/locales/it';
+import { ja } from '@smtp-auth-report/react/locales/ja';
+import { ptBR } from '@smtp-auth-report/react/locales/pt-BR';
 import '@smtp-auth-report/react/tokens.css';
 import { cleanup, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
@@ -57,7 +64,7 @@ describe('RangeFilter', () => {
     expect(screen.getByText(/Sep 1, 2026 – Sep 30, 2026/)).toBeVisible();
   });
 
-  it('stands below its label, with its days beside it where there is room', async () => {
+  it('stands below its label and above its days', async () => {
     await page.viewport(1000, 600);
     const { container } = render(<RangeFilter resolved={{ from: '2026-11-11', to: '2026-11-17' }} />);
     const box = (element: Element) => element.getBoundingClientRect();
@@ -66,7 +73,7 @@ describe('RangeFilter', () => {
     const days = screen.getByText(/Nov 11/);
     expect(box(choices).top).toBeGreaterThanOrEqual(box(label).bottom);
     expect(box(choices).height).toBe(32);
-    expect(box(days).left).toBeGreaterThan(box(choices).right);
+    expect(box(days).top).toBeGreaterThanOrEqual(box(choices).bottom);
     container.setAttribute('style', 'inline-size: 320px');
     expect(box(days).top).toBeGreaterThanOrEqual(box(choices).bottom);
     expect(container.scrollWidth).toBeLessThanOrEqual(320);
@@ -78,7 +85,8 @@ describe('RangeFilter', () => {
         <RangeFilter />
       </ReportProvider>,
     );
-    container.setAttribute('style', 'inline-size: 288px');
+    // As the report is.
+    container.setAttribute('style', 'container-type: inline-size; inline-size: 288px');
     for (const choice of screen.getAllByRole('radio')) {
       const segment = choice.closest('label') as HTMLElement;
       const text = document.createRange();
@@ -87,6 +95,26 @@ describe('RangeFilter', () => {
       expect(text.getBoundingClientRect().height).toBeLessThanOrEqual(2 * line + 1);
     }
   });
+
+  it.each(Object.entries({ ar, de, en, es, fr, it: itWords, ja, 'pt-BR': ptBR }))(
+    'has its custom range beside its presets in a row of fields, whatever else has no room then: %s',
+    async (locale, words) => {
+      await page.viewport(1000, 600);
+      const { container } = render(
+        <ReportProvider locale={locale} messages={words}>
+          <div style={{ display: 'flex', flexWrap: 'wrap', gap: 24 }}>
+            <div style={{ inlineSize: 160 }} />
+            <RangeFilter resolved={{ from: '2026-11-11', to: '2026-11-17' }} />
+            <div style={{ inlineSize: 265 }} />
+          </div>
+        </ReportProvider>,
+      );
+      container.setAttribute('style', 'inline-size: 950px');
+      const choices = screen.getByRole('radiogroup').getBoundingClientRect();
+      const custom = screen.getByRole('button', { name: words.customRange }).getBoundingClientRect();
+      expect(custom.top).toBe(choices.top);
+    },
+  );
 
   it('keeps a width of its own where nothing gives it one', () => {
     const { container } = render(<RangeFilter />);
