@@ -109,11 +109,36 @@ describe('DayNotes in a host', () => {
 
   it('writes once what is sent twice while the storage is slow', async () => {
     const kept = memoryNoteStorage();
-    const slow = (notes: readonly DayNote[]) =>
-      new Promise<void>((done) => setTimeout(() => void kept.save(notes).then(done), 50));
+    let finish = () => {};
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const slow = (notes: readonly DayNote[]) => finished.then(() => kept.save(notes));
     await open({ storage: { ...kept, save: slow } });
     await screen.findByText(/^No notes/);
     await userEvent.type(textField(), 'Once{Enter}{Enter}');
+    finish();
+    await screen.findByText('Note on Nov 17, 2026 added.');
+    expect(await stored(kept)).toHaveLength(1);
+  });
+
+  it('writes once what is sent again before the form is empty', async () => {
+    const kept = memoryNoteStorage();
+    let form: HTMLFormElement | null = null;
+    /** Once all has been told of the writing, and before anything can be drawn. */
+    const sendAgain = async () => {
+      for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+      form?.requestSubmit();
+    };
+    const save = async (notes: readonly DayNote[]) => {
+      await kept.save(notes);
+      void sendAgain();
+    };
+    await open({ storage: { ...kept, save } });
+    await screen.findByText(/^No notes/);
+    await userEvent.type(textField(), 'Once');
+    form = textField().closest('form');
+    form?.requestSubmit();
     await screen.findByText('Note on Nov 17, 2026 added.');
     expect(await stored(kept)).toHaveLength(1);
   });

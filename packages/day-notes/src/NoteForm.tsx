@@ -73,6 +73,7 @@ function useSubmit(draft: NoteDraft, range: NoteFormProps['range'], onSubmit: No
   const form = useRef<HTMLFormElement>(null);
   const [asked, setAsked] = useState(0);
   const busy = useRef(false);
+  const written = useRef<NoteDraft>(null);
   const found = noteFaults(draft, range);
   useEffect(() => {
     const fault = '[aria-invalid="true"]:is(textarea, [tabindex]), [data-invalid] [tabindex]';
@@ -81,10 +82,13 @@ function useSubmit(draft: NoteDraft, range: NoteFormProps['range'], onSubmit: No
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (found.text || found.day) setAsked((count) => count + 1);
-    // Pressed twice, it is written once.
-    else if (!busy.current) {
+    // Pressed twice, it is written once: also between its writing and the empty form.
+    else if (!busy.current && draft !== written.current) {
       busy.current = true;
-      if (await onSubmit(draft)) setAsked(0);
+      if (await onSubmit(draft)) {
+        written.current = draft;
+        setAsked(0);
+      }
       busy.current = false;
     }
   };
