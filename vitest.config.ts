@@ -49,7 +49,7 @@ const optimizeDeps = {
 
 /** On two busy cores: what is not there by then will not come. */
 const patience = () => ({
-  expect: { poll: { timeout: 15_000 } },
+  expect: { poll: { timeout: 30_000 } },
   testTimeout: 120_000,
   // Hooks build, install and serve what is tested.
   hookTimeout: 240_000,

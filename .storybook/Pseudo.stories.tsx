@@ -43,16 +43,13 @@ interface Drawn {
   canvasElement: HTMLElement;
 }
 
-/** On a busy machine too. */
-const soon = { timeout: 10_000 };
-
 /** Opens what the only button opens, and waits until it is whole. */
 const opens =
   (role: string) =>
   async ({ canvasElement }: Drawn) => {
     await userEvent.click(within(canvasElement).getAllByRole('button').at(-1) as HTMLElement);
-    const dialog = await screen.findByRole('dialog', undefined, soon);
-    await within(dialog).findAllByRole(role, undefined, soon);
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findAllByRole(role);
     await expectWhole();
   };
 
@@ -110,7 +107,7 @@ export const Report = meta.story({
     />
   ),
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findAllByRole('figure', undefined, soon);
+    await within(canvasElement).findAllByRole('figure');
     await expectWhole();
   },
 });

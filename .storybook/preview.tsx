@@ -3,6 +3,7 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { useEffect } from 'react';
+import { configure } from 'storybook/test';
 import '../packages/react/src/tokens.css';
 import './preview.css';
 import { catalogues, languageOf } from './catalogues.ts';
@@ -10,6 +11,9 @@ import { emulateMedia } from './emulateMedia.ts';
 import { dressAs } from './hosts.ts';
 import { enforcePolicy, UnderPolicy } from './policy.tsx';
 import { type Globals, globalTypes, initialGlobals } from './toolbar.ts';
+
+// Several stories play side by side: on two busy cores a second is not enough for what does come.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** Stories happen on Wednesday, 18 November 2026. */
 export const storyNow = () => Date.parse('2026-11-18T09:00:00Z');

@@ -2,4 +2,4 @@
 import { configure } from '@testing-library/react';
 
 // As long as what is polled.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 30_000 });

@@ -41,7 +41,7 @@ export async function startPortal(address = inject('portalAddress')): Promise<Po
       });
       const page = await context.newPage();
       // On a busy machine; what is not there by then will not come.
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       await watchPolicy(page, (violation) => refused.push(violation));
       await prepare(page);
       await page.goto(address + search);

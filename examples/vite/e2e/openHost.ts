@@ -26,7 +26,7 @@ export async function startHost(): Promise<Host> {
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'UTC', ...options });
       const page = await context.newPage();
       // On a busy machine; what is not there by then will not come.
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {

@@ -10,7 +10,7 @@ interface Drawn {
 }
 async function open({ canvasElement }: Drawn) {
   await userEvent.click(within(canvasElement).getByRole('button'));
-  await within(document.body).findByRole('grid', undefined, { timeout: 10_000 });
+  await within(document.body).findByRole('grid');
 }
 
 /** Types a first and a last day, and applies them. */
