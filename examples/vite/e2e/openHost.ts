@@ -27,6 +27,8 @@ export async function startHost(): Promise<Host> {
       const page = await context.newPage();
       // On a busy machine; what is not there by then will not come.
       page.setDefaultTimeout(30_000);
+      // Next builds in development what a page loads.
+      page.setDefaultNavigationTimeout(60_000);
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('console', (message) => {
