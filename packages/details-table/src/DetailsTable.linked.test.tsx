@@ -262,7 +262,7 @@ describe('columns of DetailsTable', () => {
       const scroller = document.querySelector('[data-part="scroller"]') as HTMLElement;
       expect(scroller.scrollWidth).toBeLessThanOrEqual(scroller.clientWidth);
       const cells = document.querySelectorAll<HTMLElement>(
-        'th:not([data-column="sender"]), td:not([data-column="domain"])',
+        'th:not([data-column="sender"]), td:not([data-column="domain"]), [data-part="value-name"]',
       );
       expect([...cells].filter((cell) => cell.scrollWidth > cell.clientWidth)).toEqual([]);
       const sender = document.querySelector('tbody th') as HTMLElement;
