@@ -83,10 +83,12 @@ describe('DayNotes in a host', () => {
     const second = new Promise<readonly unknown[]>((done) => {
       answer = done;
     });
-    const load = vi.fn().mockRejectedValueOnce(new Error('blocked')).mockReturnValue(second);
+    let blocked = true;
+    const load = () => (blocked ? Promise.reject(new Error('blocked')) : second);
     await open({ storage: { load, save: async () => {} } });
     expect((await screen.findByRole('alert')).textContent).toMatch(/^The notes could not be loaded/);
     expect(screen.queryByRole('form')).toBeNull();
+    blocked = false;
     button('Try again').focus();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(screen.getByRole('dialog')).toHaveFocus());

@@ -186,9 +186,11 @@ describe('SavedFilters', () => {
     const second = new Promise<readonly unknown[]>((done) => {
       answer = done;
     });
-    const load = vi.fn().mockRejectedValueOnce(new Error('blocked')).mockReturnValue(second);
+    let blocked = true;
+    const load = () => (blocked ? Promise.reject(new Error('blocked')) : second);
     await open({ load, save: async () => {} });
     expect((await screen.findByRole('alert')).textContent).toMatch(/^The saved filters could not be loaded/);
+    blocked = false;
     button('Try again').focus();
     await userEvent.keyboard('{Enter}');
     await vi.waitFor(() => expect(screen.getByRole('dialog')).toHaveFocus());
