@@ -30,4 +30,4 @@ it('finds what plain loops over the records of each sender find', async () => {
   // What never occurs was not tested.
   for (const what of [...unusualKinds, 'judged', 'immature', 'too early'])
     expect(found.get(what), what).toBeGreaterThan(2);
-}, 60_000);
+});

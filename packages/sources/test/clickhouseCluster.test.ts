@@ -30,7 +30,7 @@ function tables(timeZone: string): string[] {
   ];
 }
 
-describe.skipIf(clickHouseMissing)('a cluster of ClickHouse', { timeout: 120_000 }, () => {
+describe.skipIf(clickHouseMissing)('a cluster of ClickHouse', () => {
   let servers: ClickHouseServer[] = [];
   let clients: ClickHouseClient[] = [];
   const first = () => clients[0] as ClickHouseClient;
@@ -38,7 +38,7 @@ describe.skipIf(clickHouseMissing)('a cluster of ClickHouse', { timeout: 120_000
   beforeAll(async () => {
     servers = await startCluster(2);
     clients = servers.map(({ url }) => createClient({ url, log: { level: ClickHouseLogLevel.OFF } }));
-  }, 120_000);
+  });
   afterAll(async () => {
     await Promise.all(clients.map((client) => client.close()));
     await Promise.all(servers.map((server) => server.stop()));

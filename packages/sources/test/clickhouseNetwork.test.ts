@@ -35,7 +35,7 @@ const clientOf = (url: string, timeout = 30_000) =>
 const table = 'whole';
 const sourceOf = (client: ClickHouseClient, name = table) => clickhouseSource(client, { table: name });
 
-describe.skipIf(clickHouseMissing)('ClickHouse over a network', { timeout: 60_000 }, () => {
+describe.skipIf(clickHouseMissing)('ClickHouse over a network', () => {
   let servers: ClickHouseServer[] = [];
   let clients: ClickHouseClient[] = [];
   const opened: ClickHouseClient[] = [];
@@ -61,7 +61,7 @@ describe.skipIf(clickHouseMissing)('ClickHouse over a network', { timeout: 60_00
         await shard.insert({ table: 'submissions', values, format: 'JSONEachRow' });
       }),
     );
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((one) => one.close()));
     for (const proxy of proxies.splice(0)) {

@@ -49,7 +49,7 @@ async function askedSums(question: PivotQuery, right: Source, rollUps = [daily])
   return !asked.some(isOfSubmissions);
 }
 
-describe.skipIf(chdbMissing)('sums by day', { timeout: 60_000 }, () => {
+describe.skipIf(chdbMissing)('sums by day', () => {
   it('stand for a month that was removed, also where a few of its submissions come late', async () => {
     await session.load(memoryOf(winter), [daily]);
     await drop(202601, 202602);

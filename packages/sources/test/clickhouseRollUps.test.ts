@@ -49,7 +49,7 @@ async function askedSums(question: PivotQuery): Promise<boolean> {
   return !asked.some(isOfSubmissions);
 }
 
-describe.skipIf(chdbMissing)('sums by day', { timeout: 60_000 * Math.max(1, factor) }, () => {
+describe.skipIf(chdbMissing)('sums by day', { timeout: 120_000 * Math.max(1, factor) }, () => {
   it('that lack a part of a day, or have one twice, are not asked for it', async () => {
     await session.load(memory, [daily]);
     expect(await differing()).toEqual([]);

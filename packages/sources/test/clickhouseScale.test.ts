@@ -25,7 +25,7 @@ async function readOf(
   for (const [text, params] of statements) await ask(text, params);
 }
 
-describe.skipIf(chdbMissing)('tables of ClickHouse', { timeout: 60_000 }, () => {
+describe.skipIf(chdbMissing)('tables of ClickHouse', () => {
   it('are read for the days that are asked for', async () => {
     await session.load(memoryOf([]), [daily]);
     await session.run(`INSERT INTO submissions SELECT toDateTime64('2026-03-01 00:00:00', 3, 'UTC') + intDiv(number, 10000) * 86400 + number % 86400,

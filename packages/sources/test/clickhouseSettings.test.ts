@@ -64,7 +64,7 @@ const scenes = anyScene.chain(([timeZone, day]) =>
   }),
 );
 
-describe.skipIf(clickHouseMissing)('settings of ClickHouse', { timeout: 60_000 }, () => {
+describe.skipIf(clickHouseMissing)('settings of ClickHouse', () => {
   let server: ClickHouseServer;
   const clients: ClickHouseClient[] = [];
   const clientWith = (settings: ClickHouseSettings = {}) => {
@@ -78,7 +78,7 @@ describe.skipIf(clickHouseMissing)('settings of ClickHouse', { timeout: 60_000 }
   };
   beforeAll(async () => {
     server = await startClickHouse();
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all(clients.map((client) => client.close()));
     await server.stop();

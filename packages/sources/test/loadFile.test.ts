@@ -23,7 +23,7 @@ function insertingBy(insert: ClickHouseLoadClient['insert']): ClickHouseLoadClie
   };
 }
 
-describe.skipIf(chdbMissing)('a file', { timeout: 60_000 }, () => {
+describe.skipIf(chdbMissing)('a file', () => {
   it('is the same under another name and grown, and its last line waits for its end', async () => {
     const cut = linesOf(30).subarray(0, -20);
     const first = await tables.load({ open: opening(cut), name: '/var/log/mail.log' });
@@ -136,7 +136,7 @@ describe.skipIf(chdbMissing)('a file', { timeout: 60_000 }, () => {
 /** Young, or more than what it is known by. */
 const anyLines = fc.oneof(fc.integer({ min: 4, max: 8 }), fc.integer({ min: 9, max: 160 }));
 
-describe.skipIf(chdbMissing)('two loaders of one file', { timeout: 60_000 * factor }, () => {
+describe.skipIf(chdbMissing)('two loaders of one file', { timeout: 120_000 * factor }, () => {
   it('in any order of their statements, with batches cut elsewhere, load each record once', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -167,7 +167,7 @@ describe.skipIf(chdbMissing)('two loaders of one file', { timeout: 60_000 * fact
   });
 });
 
-describe.skipIf(chdbMissing)('a load is refused', { timeout: 60_000 }, () => {
+describe.skipIf(chdbMissing)('a load is refused', () => {
   const refused = (load: Promise<unknown>, code: string, words: RegExp) =>
     expect(load).rejects.toMatchObject({ name: 'LoadError', code, message: expect.stringMatching(words) });
 

@@ -18,7 +18,7 @@ describe('a source in a worker', () => {
     for (const source of Object.values(sources)) source.terminate();
   });
 
-  it('answers as memory does', { timeout: 60_000 }, async () => {
+  it('answers as memory does', async () => {
     await expectAgreement(async (records, caseInsensitive) => {
       const source = sources[caseInsensitive ? 'caseInsensitive' : 'caseSensitive'];
       await source.load(records);
