@@ -41,7 +41,14 @@ export { defaultReportState } from './reportState.ts';
 export type { ReadableSearchParams, SearchParamsOptions } from './reportStateUrl.ts';
 export { reportStateFromSearchParams, reportStateToSearchParams } from './reportStateUrl.ts';
 export { domainKey, senderKey } from './senderKey.ts';
-export type { Signal, Source, SourceErrorCode, SourceOptions, SubmissionQuery } from './source.ts';
+export type {
+  SenderDays,
+  Signal,
+  Source,
+  SourceErrorCode,
+  SourceOptions,
+  SubmissionQuery,
+} from './source.ts';
 export { SourceError, sourceErrorCodes } from './source.ts';
 export type { AuthMethod, SenderKind, Submission, TlsVersion } from './submission.ts';
 export { authMethods, senderKinds, tlsVersions } from './submission.ts';

@@ -1,4 +1,4 @@
-import type { Clause, Coverage, Day, PivotQuery, PivotTable } from './query.ts';
+import type { Clause, Coverage, Day, PivotQuery, PivotRow, PivotTable } from './query.ts';
 import type { Submission } from './submission.ts';
 import type { UnusualActivity, UnusualQuery } from './unusual/activity.ts';
 
@@ -24,6 +24,11 @@ export interface SubmissionQuery {
   where?: readonly Clause[] | undefined;
 }
 
+/** A pivot by sender, with the days of the range on which each sent messages, in order. */
+export interface SenderDays extends PivotTable {
+  rows: (PivotRow & { days: Day[] })[];
+}
+
 /** Where answers come from. Any object of this shape will do. */
 export interface Source {
   pivot(query: PivotQuery, options?: SourceOptions): Promise<PivotTable>;
@@ -32,10 +37,15 @@ export interface Source {
   /** @param options.timeZone zone of `from` and `to`; default `'UTC'` */
   coverage(options?: SourceOptions & { timeZone?: string | undefined }): Promise<Coverage>;
   /**
-   * What is unusual, found out where the data are; `findUnusual` then asks this one question. Absent: it asks some thirty, whose answers may be
+   * What is unusual, found out where the data are; `findUnusual` then asks this one question. Absent: it asks some twenty, whose answers may be
    * of megabytes.
    */
   unusual?: ((query: UnusualQuery, options?: SourceOptions) => Promise<UnusualActivity>) | undefined;
+  /**
+   * The same as `pivot`, of a query of messages by sender without columns, and the days beside. `findUnusual` then asks two or three of these
+   * for who fell silent. Absent: it asks for their messages by day, of a thousand senders at a time.
+   */
+  senderDays?: ((query: PivotQuery, options?: SourceOptions) => Promise<SenderDays>) | undefined;
   /** Rows that are worth sending at once, of senders or domains: the report then shows them in pages. Absent: as many as it likes. */
   pageSize?: number | undefined;
 }

@@ -16,7 +16,7 @@ export interface ReportCardProps {
   /** Shows the report; the flyout closes. */
   onOpenReport?: (() => void) | undefined;
   /**
-   * Say on the card how many senders are unusual. It asks the source some thirty questions when the card is drawn, or has it count for as many,
+   * Say on the card how many senders are unusual. It asks the source some twenty questions when the card is drawn, or has it count for as many,
    * so leave it out where a dashboard must cost little. Default false.
    */
   showUnusual?: boolean | undefined;

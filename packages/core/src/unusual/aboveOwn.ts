@@ -28,14 +28,31 @@ async function candidatesOf(search: Search, minimumRise: number): Promise<Set<st
   return found;
 }
 
-/** Messages on the same weekday before, as far back as the sender was there; days without any count 0. */
-function usualCounts(counts: DayCounts, day: number, since: number): number[] {
+/** A day with more messages than may be usual, counted from the first that is compared with. */
+interface Burst {
+  sender: string;
+  day: number;
+  messages: number;
+  /** Messages on the same weekday before, from the latest on; days without any count 0. */
+  usual: number[];
+  /** On how many of these days the sender was there already, by its messages: before the first of them it may have come with none. */
+  sure: number;
+}
+
+function burstAt(sender: string, counts: DayCounts, day: number): Burst {
   const usual: number[] = [];
-  for (let week = 1; week <= usualWeeks; week++) {
-    const before = day - 7 * week;
-    if (before >= since) usual.push(counts[before] ?? 0);
-  }
-  return usual;
+  for (let before = day - 7; before >= 0 && usual.length < usualWeeks; before -= 7)
+    usual.push(counts[before] ?? 0);
+  const seen = counts.findIndex((messages) => messages > 0);
+  const sure = Math.min(usual.length, Math.max(0, Math.floor((day - seen) / 7)));
+  return { sender, day, messages: counts[day] ?? 0, usual, sure };
+}
+
+/** Whether it is far above what is usual, on one of the days that the sender may have come on. */
+function mayBeAbove({ usual, sure, messages }: Burst, minimumRise: number): boolean {
+  for (let days = sure; days <= usual.length; days++)
+    if (compareWithUsual(usual.slice(0, days), messages, minimumRise)?.above) return true;
+  return false;
 }
 
 /** Senders far above their own counts of the same weekday; see `compareWithUsual`. */
@@ -43,17 +60,23 @@ export async function* aboveOwn(search: Search, minimumRise: number): AsyncGener
   const { first, from, to } = search.days;
   const begin = Math.max(first, from - comparedDays);
   for (const senders of chunksOf(await candidatesOf(search, minimumRise))) {
-    const counts = await search.countsByDay(senders, begin, to);
-    for (const [sender, firstDay] of await search.firstDays(senders)) {
-      const own = counts.get(sender) ?? [];
-      const since = Math.max(0, firstDay - begin);
-      for (let day = from; day <= to; day++) {
-        const messages = own[day - begin] ?? 0;
-        const compared = compareWithUsual(usualCounts(own, day - begin, since), messages, minimumRise);
-        if (!compared?.above) continue;
-        const { usual, score } = compared;
-        yield { kind: 'above-own', sender, day: formatDay(day), messages, usual, score };
+    const bursts: Burst[] = [];
+    for (const [sender, counts] of await search.countsByDay(senders, begin, to))
+      for (let day = from - begin; day <= to - begin; day++) {
+        if ((counts[day] ?? 0) < minimumRise) continue;
+        const burst = burstAt(sender, counts, day);
+        if (mayBeAbove(burst, minimumRise)) bursts.push(burst);
       }
+    // Of few it matters since when they are there, so only they are asked about.
+    const unsure = bursts.filter(({ usual, sure }) => sure < usual.length).map(({ sender }) => sender);
+    const firstDays = await search.firstDays(new Set(unsure));
+    for (const { sender, day, messages, usual: all } of bursts) {
+      const since = Math.max(0, (firstDays.get(sender) ?? begin) - begin);
+      const days = Math.floor((day - since) / 7);
+      const compared = compareWithUsual(all.slice(0, days), messages, minimumRise);
+      if (!compared?.above) continue;
+      const { usual, score } = compared;
+      yield { kind: 'above-own', sender, day: formatDay(begin + day), messages, usual, score };
     }
   }
 }

@@ -133,7 +133,7 @@ describe('of fifty thousand senders', () => {
       expect.objectContaining({ kind: 'tls-downgraded', sender: 's15@15.example', version: 'none' }),
     );
     expect(asked.length).toBeLessThan(60);
-    expect(Math.max(...asked.map(({ rows }) => rows))).toBeLessThanOrEqual(5000);
+    expect(Math.max(...asked.map(({ rows }) => rows))).toBeLessThanOrEqual(10_000);
     expect(Math.max(...asked.map(({ numbers }) => numbers))).toBeLessThan(100_000);
     const aboutOne = asked.filter(({ query }) =>
       query.where?.some((clause) => 'op' in clause && clause.op === 'is' && clause.field === 'sender'),

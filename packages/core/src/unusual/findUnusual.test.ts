@@ -203,6 +203,22 @@ describe('silence', () => {
     expect(await at('2026-03-05', back)).toEqual([]);
   });
 
+  it('counts a pause that had begun before the weeks that are looked at', async () => {
+    const told = async (day: string, records: Submission[]) =>
+      (await flagsOf(records, { from: day, to: day }, day)).filter(({ kind }) => kind === 'fell-silent');
+    const long = { time: '2026-02-01', sender: 'back@x' };
+    const days = daily('back@x', '2026-05-25', '2026-07-10');
+    // Eight weeks before its last day are 15 May: the ten days from there count for who was there before.
+    expect(await told('2026-07-13', days)).toMatchObject([{ usualGap: 1 }]);
+    expect(await told('2026-07-13', [long, ...days])).toEqual([]);
+    expect(await told('2026-07-30', days)).toEqual([]);
+    expect(await told('2026-07-30', [long, ...days])).toMatchObject([{ usualGap: 10, silentDays: 20 }]);
+    const late = daily('back@x', '2026-06-01', '2026-07-10');
+    expect(await told('2026-07-13', late)).toMatchObject([{ usualGap: 1 }]);
+    for (const day of ['2026-07-13', '2026-07-30', '2026-08-05'])
+      expect(await told(day, [long, ...late])).toEqual([]);
+  });
+
   it('is over when it sends again, on a day that is not complete', async () => {
     const back = { time: '2026-03-30T08:00:00Z', sender: 'printer@x' };
     const records = [...daily('printer@x', begin, '2026-03-22'), back];

@@ -35,7 +35,8 @@ async function* findAll(
 
 /**
  * What is unusual of senders in some days, each held against its own past, by questions that every source can answer: it asks `PivotQuery`s in
- * pages, about thirty for a week, of which none is about one sender, and holds a bounded part of the answers.
+ * pages, about twenty for a week and one for each thousand senders who may have fallen silent, of which none is about one sender, and holds a
+ * bounded part of the answers.
  *
  * - `above-own`: far more messages than on the same weekday of up to eight weeks before, four at least (`compareWithUsual`).
  * - `new-sender`: its first submission of all.
@@ -48,11 +49,11 @@ async function* findAll(
  * A day is judged when it is complete, which is when the data reach its end (`coverage.through`), and when 28 complete days lie before it:
  * before that, everything would be new. What `where` leaves out is not looked at, but a client that others had used is no new one.
  *
- * A source that can tell by itself (`unusual`) is asked that, and nothing else.
+ * A source that can tell by itself (`unusual`) is asked that, and nothing else; one that has `senderDays` is asked once for who fell silent.
  * @throws SourceError `invalid-query`, or what the source fails with; the signal's reason when it is aborted
  */
 export async function findUnusual(
-  source: Pick<Source, 'pivot' | 'coverage' | 'unusual'>,
+  source: Pick<Source, 'pivot' | 'coverage' | 'unusual' | 'senderDays'>,
   query: UnusualQuery,
   { signal }: { signal?: Signal | undefined } = {},
 ): Promise<UnusualActivity> {

@@ -1,16 +1,18 @@
 import { formatDay, parseDay } from '../days.ts';
-import type { Clause, DimensionId, PivotQuery, PivotRow, PivotTable } from '../query.ts';
+import type { Clause, Day, DimensionId, PivotQuery, PivotRow, PivotTable } from '../query.ts';
 import type { Signal, Source } from '../source.ts';
 import { dayNumberAt } from '../zones.ts';
 import type { JudgedDays } from './judgedDays.ts';
 import { nextTask } from './nextTask.ts';
 
 /** Rows of an answer at most: a page that is large enough to need few, and small enough to be held. */
-const pageSize = 5000;
+const pageSize = 10_000;
+/** The same of senders with their days: a source that can tell them counts all of them for each page. */
+const daysPageSize = 3 * pageSize;
 /** The same where most of a page may not be wanted. */
 const smallPage = 1000;
 /** Senders that are asked about at once, at most. */
-const chunkSize = 1000;
+export const chunkSize = 1000;
 
 /** How long nobody else has to wait: less than a frame, ms. */
 const patience = 8;
@@ -32,30 +34,33 @@ export function stopIfAborted(signal: Signal | undefined): void {
 }
 
 /** Values in lists of the size that one query asks about. */
-export function* chunksOf<T>(values: Iterable<T>): Generator<T[]> {
+export function* chunksOf<T>(values: Iterable<T>, size = chunkSize): Generator<T[]> {
   let chunk: T[] = [];
   for (const value of values) {
     chunk.push(value);
-    if (chunk.length < chunkSize) continue;
+    if (chunk.length < size) continue;
     yield chunk;
     chunk = [];
   }
   if (chunk.length > 0) yield chunk;
 }
 
+/** What is asked of a source. */
+export type UnusualSource = Pick<Source, 'pivot' | 'senderDays'>;
+
 /** What rules search: a source, some of its submissions, and the days to judge. */
 export class Search {
   readonly days: JudgedDays;
   /** There was more to look at than is looked at. */
   truncated = false;
-  readonly #source: Pick<Source, 'pivot'>;
+  readonly #source: UnusualSource;
   readonly #timeZone: string | undefined;
   readonly #where: readonly Clause[];
   readonly #signal: Signal | undefined;
   #busySince = Date.now();
 
   constructor(
-    source: Pick<Source, 'pivot'>,
+    source: UnusualSource,
     days: JudgedDays,
     { timeZone, where = [] }: Pick<PivotQuery, 'timeZone' | 'where'>,
     signal: Signal | undefined,
@@ -68,7 +73,15 @@ export class Search {
   }
 
   /** @param everybody look at all submissions, not only those that are searched */
-  async ask({ from, to, where = [], ...rest }: Question, everybody = false): Promise<PivotTable> {
+  ask(question: Question, everybody = false): Promise<PivotTable> {
+    return this.#answer(question, everybody, this.#source.pivot);
+  }
+
+  async #answer<T>(
+    { from, to, where = [], ...rest }: Question,
+    everybody: boolean,
+    ask: (query: PivotQuery, options: { signal: Signal | undefined }) => Promise<T>,
+  ): Promise<T> {
     stopIfAborted(this.#signal);
     const query: PivotQuery = {
       rows: 'sender',
@@ -81,7 +94,7 @@ export class Search {
       where: everybody ? where : [...this.#where, ...where],
     };
     const othersHadTheirTurn = nextTask();
-    const table = await this.#source.pivot(query, { signal: this.#signal });
+    const table = await ask.call(this.#source, query, { signal: this.#signal });
     // A source in this thread answers at once: many questions in a row would hold up the page, and the click that aborts them.
     if (Date.now() - this.#busySince >= patience) {
       await othersHadTheirTurn;
@@ -92,10 +105,27 @@ export class Search {
   }
 
   /** All rows, page by page. */
-  async *rows(question: Question, size = pageSize): AsyncGenerator<PivotRow> {
+  rows(question: Question, size = pageSize): AsyncGenerator<PivotRow> {
+    return this.#pages(question, size, this.#source.pivot);
+  }
+
+  /** All senders, page by page, with the days on which they sent where the source can tell. */
+  rowsWithDays(question: Question): AsyncGenerator<PivotRow & { days?: Day[] }> {
+    const { senderDays } = this.#source;
+    return senderDays ? this.#pages(question, daysPageSize, senderDays) : this.rows(question);
+  }
+
+  async *#pages<R>(
+    question: Question,
+    size: number,
+    ask: (
+      query: PivotQuery,
+      options: { signal: Signal | undefined },
+    ) => Promise<{ rows: R[]; rowCount: number }>,
+  ): AsyncGenerator<R> {
     let { offset = 0 } = question;
     for (;;) {
-      const { rows, rowCount } = await this.ask({ ...question, offset, limit: size });
+      const { rows, rowCount } = await this.#answer({ ...question, offset, limit: size }, false, ask);
       yield* rows;
       offset += rows.length;
       if (rows.length === 0 || offset >= rowCount) return;
@@ -160,11 +190,15 @@ export class Search {
     );
   }
 
-  /** The day of the first submission of all, by sender. */
-  async firstDays(senders: readonly string[]): Promise<Map<string, number>> {
+  /** The day of the first submission of all, by sender: of some who may be many. */
+  async firstDays(senders: Iterable<string>): Promise<Map<string, number>> {
     const { first: from, to } = this.days;
-    const { rows } = await this.ask({ from, to, where: [{ field: 'sender', op: 'in', value: senders }] });
-    return new Map(rows.flatMap(({ key, first }) => (first === undefined ? [] : [[key, this.dayOf(first)]])));
+    const found = new Map<string, number>();
+    for (const value of chunksOf(senders)) {
+      const { rows } = await this.ask({ from, to, where: [{ field: 'sender', op: 'in', value }] });
+      for (const { key, first } of rows) if (first !== undefined) found.set(key, this.dayOf(first));
+    }
+    return found;
   }
 
   /** Messages by day of those of some senders who have any submission in these days. */

@@ -45,7 +45,7 @@ export function calendarOf(
     row: () => {
       const plain =
         query.rows === 'hour' ? at(statement, day(), runsOf(days.map(({ row }) => row))) : undefined;
-      return rowSql(statement, query, axis, ms(first), plain);
+      return rowSql(statement, query, axis, ms(first), { plain, summed: layout.day });
     },
   };
 }
@@ -56,6 +56,8 @@ function rangeSql(
   { from, to }: Pick<PivotQuery, 'from' | 'to'>,
   { stretches }: TimeAxis,
 ): string {
+  // That its days are those of `core` is compared.
+  if (day !== undefined) return daysSql(statement, day, { from, to });
   const instant = (value: number) => instantSql(statement, value);
   const ranges = rangesOf(stretches).map(
     ({ start, end }) => `${last} >= ${instant(start)} AND ${first} < ${instant(end)}`,
@@ -63,19 +65,19 @@ function rangeSql(
   const [firstDay, lastDay] = [Date.parse(from), Date.parse(to)];
   const low = Math.min(firstDay, stretches[0]?.start ?? firstDay);
   const high = Math.max(lastDay + 1, stretches.at(-1)?.end ?? lastDay + 1);
-  const held = `${last} >= ${instant(low)} AND ${first} < ${instant(high)} AND if(plain,
+  return `${last} >= ${instant(low)} AND ${first} < ${instant(high)} AND if(plain,
       ${first} >= ${instant(firstDay)} AND ${first} <= ${instant(lastDay)}, ${ranges.join(' OR ') || '0'})`;
-  return day === undefined ? held : `${nearDays(statement, day, { from, to })} AND ${held}`;
 }
 
-/** A day more at both ends, for one that ClickHouse's own zones begin otherwise. */
-export function nearDays(
+/** @param more days at both ends, for those that ClickHouse's own zones begin otherwise */
+export function daysSql(
   statement: Statement,
   day: string,
   { from, to }: Pick<PivotQuery, 'from' | 'to'>,
+  more = 0,
 ): string {
-  const [first, last] = [Date.parse(from) - dayMs, Date.parse(to) + dayMs].map(
-    (value) => `addDays(toDate32('1970-01-01'), ${statement.bind('Int64', value / dayMs)})`,
+  const [first, last] = [Date.parse(from) / dayMs - more, Date.parse(to) / dayMs + more].map(
+    (value) => `addDays(toDate32('1970-01-01'), ${statement.bind('Int64', value)})`,
   );
   return `${day} >= ${first} AND ${day} <= ${last}`;
 }
@@ -101,33 +103,42 @@ function rangesOf(stretches: TimeAxis['stretches']): Range[] {
   return ranges;
 }
 
+/** So few are each compared with: a fraction of the time that a list of them takes. */
+const fewStretches = 8;
+
 /**
  * The row that an instant is in, or a plain day; days are counted from 1970.
  * @param time an expression: epoch milliseconds
- * @param plainHour the row of a plain day among hours
+ * @param known the row of a plain day among hours; the column with the day of a sum
  */
 function rowSql(
   statement: Statement,
   { rows, from }: Pick<PivotQuery, 'from' | 'rows'>,
   { stretches }: TimeAxis,
   time: string,
-  plainHour: string | undefined,
+  { plain: plainHour, summed }: { plain: string | undefined; summed: string | undefined },
 ): string {
-  const place = `arrayCount(start -> start <= ${time}, ${statement.bind(
-    'Array(Int64)',
-    stretches.map(({ start }) => start),
-  )})`;
+  const place = () => {
+    const starts = stretches.map(({ start }) => start);
+    if (starts.length === 1) return '1';
+    if (starts.length > fewStretches)
+      return `arrayCount(start -> start <= ${time}, ${statement.bind('Array(Int64)', starts)})`;
+    return ['0', ...starts.map((start) => `(${statement.bind('Int64', start)} <= ${time})`)].join(' + ');
+  };
   const of = (values: readonly number[]) =>
-    `arrayElement(${statement.bind('Array(Int64)', values)}, ${stretches.length === 1 ? '1' : place})`;
+    `arrayElement(${statement.bind('Array(Int64)', values)}, ${place()})`;
   // A day more, so that what is before 1970 in a zone is rounded as what is after.
-  const local = `${time} + ${of(stretches.map(({ offset }) => offset))} + ${dayMs}`;
+  const local = () => `${time} + ${of(stretches.map(({ offset }) => offset))} + ${dayMs}`;
   if (plainHour !== undefined) {
     const shifts = stretches.map(
       ({ start, offset, row }) => row - Math.floor((start + offset) / hourMs) - 24,
     );
-    return `if(plain, ${plainHour}, intDiv(${local}, ${hourMs}) + ${of(shifts)})`;
+    return `if(plain, ${plainHour}, intDiv(${local()}, ${hourMs}) + ${of(shifts)})`;
   }
-  const day = `if(plain, intDiv(${time}, ${dayMs}), intDiv(${local}, ${dayMs}) - 1)`;
+  const day =
+    summed === undefined
+      ? `if(plain, intDiv(${time}, ${dayMs}), intDiv(${local()}, ${dayMs}) - 1)`
+      : `toInt64(${summed})`;
   const first = new Date(from);
   const firstDay = first.getTime() / dayMs;
   const bind = (value: number) => statement.bind('Int64', value);

@@ -13,7 +13,7 @@ import type { ClickHouseClient } from './client.ts';
 import { askExtents, coverageOf } from './coverage.ts';
 import { askHead, type Head } from './head.ts';
 import { type Layout, layoutOf } from './layout.ts';
-import { askPage } from './page.ts';
+import { askPage, type Page, type SenderRow } from './page.ts';
 import { canAnswer, type RollUp, rollUpLayout } from './rollUp.ts';
 import { askComplete, dataKeepComing, type NotAsked, refusalOf } from './stores.ts';
 import { listSubmissions } from './submissions.ts';
@@ -44,6 +44,14 @@ export function clickhouseSource(
       const query = validateQuery(given, ids);
       return askTable(asker(client, signal), layouts, query, timeAxis(query));
     },
+    async senderDays(given, { signal } = {}) {
+      const query = validateQuery({ ...given, rows: 'sender', columns: null, measure: 'messages' }, ids);
+      const axis = timeAxis(query);
+      const { rows, ...table } = await askTable(asker(client, signal), layouts, query, axis, true);
+      const first = Date.parse(query.from);
+      const dayOf = (place: number) => new Date(first + place * 86_400_000).toISOString().slice(0, 10);
+      return { ...table, rows: rows.map((row) => ({ ...row, days: (row as SenderRow).days.map(dayOf) })) };
+    },
     async *submissions(given, { signal } = {}) {
       const query = validateSubmissionQuery(given, ids);
       const axis = timeAxis({ ...query, rows: null });
@@ -66,6 +74,7 @@ async function askTable(
   layouts: readonly Layout[],
   query: ValidPivotQuery,
   axis: TimeAxis,
+  withDays = false,
 ): Promise<PivotTable> {
   const able = layouts.filter((layout) => canAnswer(layout, query, axis));
   let reason: NotAsked | undefined;
@@ -75,7 +84,8 @@ async function askTable(
       const extents = await askComplete(ask, layouts, query, axis, reason && refusalOf(reason));
       return { extents, isLate: false };
     };
-    const answer = await askLayout(ask, layout, query, axis, compare);
+    const isCompared = layouts.length > 1;
+    const answer = await askLayout({ ask, layout, query, axis, compare, isCompared, withDays });
     if (typeof answer === 'object') return answer;
     // Where one of them moves, another moment may have its answer.
     reason = reason === 'moves' ? reason : answer;
@@ -83,29 +93,51 @@ async function askTable(
   throw new Error('The submissions answer every question, or refuse it.');
 }
 
+interface Asked {
+  ask: Ask;
+  layout: Layout;
+  query: ValidPivotQuery;
+  axis: TimeAxis;
+  /**
+   * Whether the table is to be asked, and what the tables have. Asked between the statements: as both have seen the same data, so has what is
+   * asked in between.
+   */
+  compare: () => Promise<Whole | NotAsked>;
+  /** Whether there is another table to compare with. */
+  isCompared: boolean;
+  withDays: boolean;
+}
+
 /**
- * @param compare whether the table is to be asked, and what the tables have. Asked between the statements: as both have seen the same data, so
- * has what is asked in between.
+ * Whether one statement makes the table: it has no columns, its rows add up, and nothing is to be compared, or all that it has seen can be
+ * counted as what it is compared with.
  */
-async function askLayout(
-  ask: Ask,
-  layout: Layout,
-  query: ValidPivotQuery,
-  axis: TimeAxis,
-  compare: () => Promise<Whole | NotAsked>,
-): Promise<PivotTable | NotAsked> {
+function isOneStatement({ layout, query, isCompared }: Asked): boolean {
+  const { columns, rows, measure, where } = query;
+  const addsUp = measure === 'messages' || rows === 'sender' || rows === null;
+  return columns === null && addsUp && (!isCompared || (layout.day !== undefined && where.length === 0));
+}
+
+async function askLayout(asked: Asked): Promise<PivotTable | NotAsked> {
+  const { ask, layout, query, axis, compare, withDays } = asked;
   const seen = new Set<number>();
   let wasLate = false;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const head = await askHead(ask, layout, query, axis);
-    const compared = await compare();
+    const isOne = isOneStatement(asked);
+    // Of one statement that is not compared the coverage is no later than what it has seen.
+    const before = isOne && !asked.isCompared ? await compare() : undefined;
+    const first = isOne ? await askAlone(asked) : undefined;
+    const head = first?.head ?? (await askHead(ask, layout, query, axis));
+    const compared = before ?? (await compare());
     if (typeof compared === 'string') return compared;
     seen.add(head.records);
     wasLate ||= compared.isLate;
     if (compared.isLate) continue;
-    const { rows, rowCount, records } = await askPage(ask, layout, query, axis, head);
+    const { rows, rowCount, records } =
+      first?.page ?? (await askPage(ask, layout, query, axis, head, withDays));
+    const others = first ? compared.records : records;
     // Both have seen the same data, or it is no answer.
-    if (records === undefined || records === head.records) {
+    if (others === undefined || others === head.records) {
       const coverage = coverageOf(compared.extents, query.timeZone);
       return { columns: withOthers(head), rows, total: head.total, rowCount, coverage };
     }
@@ -113,6 +145,22 @@ async function askLayout(
   if (layout.day === undefined) throw dataKeepComing();
   // Sums of other days are beside the rows of time: the submissions know.
   return wasLate || seen.size > 1 ? 'moves' : 'differs';
+}
+
+/** The page, and what it adds up to; undefined where it has no row to tell it. */
+async function askAlone({
+  ask,
+  layout,
+  query,
+  axis,
+  withDays,
+}: Asked): Promise<{ page: Page; head: Head } | undefined> {
+  const none = { columns: [], folded: 0, others: 0 };
+  const page = await askPage(ask, layout, query, axis, none, withDays);
+  const { total, records } = page;
+  return total === undefined || records === undefined
+    ? undefined
+    : { page, head: { ...none, total, records } };
 }
 
 function withOthers({ columns, folded, others }: Head) {

@@ -1,6 +1,6 @@
 import type { ValidSubmissionQuery } from '@smtp-auth-report/core';
 import type { Ask } from './ask.ts';
-import { instantSql, nearDays } from './calendar.ts';
+import { daysSql, instantSql } from './calendar.ts';
 import { type Extent, extentSql, extentsOf, type Stored } from './coverage.ts';
 import { type Layout, quarterOf } from './layout.ts';
 import { Statement } from './statement.ts';
@@ -44,7 +44,7 @@ function summedSql(
   store: number,
 ): string {
   return `SELECT ${store} AS store, plain, toUnixTimestamp64Milli(min(${first})) AS first, toUnixTimestamp64Milli(max(${last})) AS last,
-    toInt64(${day}) AS date, sum(${records}) AS records FROM ${table} WHERE ${nearDays(statement, day ?? '', days)} GROUP BY ${day}, plain`;
+    toInt64(${day}) AS date, sum(${records}) AS records FROM ${table} WHERE ${daysSql(statement, day ?? '', days, 1)} GROUP BY ${day}, plain`;
 }
 
 /** By the expressions of the projection, so that no submission is read for it. @param timeZone that of the days */

@@ -21,18 +21,24 @@ export interface Page {
   rows: PivotRow[];
   /** Rows before paging. */
   rowCount: number;
-  /** Records of all rows; undefined where the page has none to tell it. */
+  /** What all rows add up to, and their records; undefined where the page has none to tell it. */
+  total: number | undefined;
   records: number | undefined;
 }
+
+/** A row of a sender, with the places in the range of the days on which it sent messages. */
+export type SenderRow = PivotRow & { days: number[] };
 
 /** A statement in the making. */
 interface Making {
   statement: Statement;
   layout: Layout;
   query: ValidPivotQuery;
-  head: Head;
+  head: Pick<Head, 'columns' | 'folded'>;
   calendar: Calendar;
   timed: boolean;
+  /** Whether each row has its days beside. */
+  withDays: boolean;
 }
 
 const nameOf = ({ column, of }: Look) => JSON.stringify([column, of]);
@@ -56,7 +62,7 @@ function lookedSql({ statement, layout, query, head }: Making, { column, of }: L
   return count(query.measure, `NOT ${isKept(statement, name, head)}`);
 }
 
-function isKept(statement: Statement, name: string, { columns }: Head): string {
+function isKept(statement: Statement, name: string, { columns }: Pick<Head, 'columns'>): string {
   const keys = columns.map(({ key }) => key);
   return `(${name} IN ${statement.bind('Array(String)', keys)})`;
 }
@@ -78,6 +84,12 @@ function cellsSql({ statement, layout, query, head }: Making): string {
   return `, ${countBy(query.measure, folded ? `if(${folded}, '', ${key})` : key)} AS cells`;
 }
 
+function daysSql({ statement, layout, query, calendar, withDays }: Making): string {
+  if (!withDays) return '';
+  const day = calendarOf(statement, layout, { ...query, rows: 'day' }, calendar.axis).row();
+  return `, groupUniqArrayIf(toInt32(${day}), messages > 0) AS days`;
+}
+
 /** Every row with what is known of it, before conditions on rows. */
 function rowsSql(making: Making): string {
   const { statement, layout, query, calendar, timed } = making;
@@ -90,7 +102,7 @@ function rowsSql(making: Making): string {
   const looks = looksOf(query).map((look, i) => `, ${lookedSql(making, look)} AS look${i}`);
   const counted = `SELECT ${key} AS row, ${count(query.measure)} AS total,
       ${countRecords(layout)} AS records,
-      toNullable(min(${calendar.first()})) AS first, toNullable(max(${calendar.last()})) AS last ${cellsSql(making)} ${looks.join('')}
+      toNullable(min(${calendar.first()})) AS first, toNullable(max(${calendar.last()})) AS last ${cellsSql(making)} ${daysSql(making)} ${looks.join('')}
     FROM ${layout.table} WHERE ${holds} ${query.rows === null ? '' : 'GROUP BY row'}`;
   if (!timed) return counted;
   // Every row of time is there, with data or without.
@@ -138,7 +150,9 @@ function pageSql(making: Making): string {
       `${valueSql(query, by, percent)} ${op === 'atLeast' ? '>=' : '<='} ${statement.bind('Float64', value)}`,
   );
   const most = statement.bind('Int64', limit === undefined ? Number.MAX_SAFE_INTEGER : Math.max(1, limit));
-  return `SELECT * FROM (SELECT *, sum(records) OVER () AS allRecords FROM (${rowsSql(making)}))
+  // What only a table without columns is asked for.
+  const all = query.columns === null ? ', sum(total) OVER () AS allTotal' : '';
+  return `SELECT * FROM (SELECT *, sum(records) OVER () AS allRecords ${all} FROM (${rowsSql(making)}))
     WHERE ${['1', ...passes].join(' AND ')}
     ORDER BY ${keys.flatMap((key) => orderSql(making, key)).join(', ')}
     LIMIT ${most} OFFSET ${statement.bind('Int64', offset)}`;
@@ -151,7 +165,9 @@ interface CountedRow {
   first: string | number | null;
   last: string | number | null;
   cells?: (string | number)[] | Record<string, string | number>;
+  days?: (string | number)[];
   allRecords: string | number;
+  allTotal?: string | number;
 }
 
 export async function askPage(
@@ -159,21 +175,32 @@ export async function askPage(
   layout: Layout,
   query: ValidPivotQuery,
   axis: TimeAxis,
-  head: Head,
+  head: Pick<Head, 'columns' | 'folded'>,
+  withDays = false,
 ): Promise<Page> {
   const statement = new Statement();
   const calendar = calendarOf(statement, layout, query, axis);
   const timed = calendar.axis.keys.length > 0;
-  const making = { statement, layout, query, head, calendar, timed };
+  const making = { statement, layout, query, head, calendar, timed, withDays };
   const { data, before } = await ask<CountedRow>(statement, pageSql(making));
   const keyOf = ({ row }: CountedRow) => (timed ? (calendar.axis.keys[Number(row)] ?? '') : String(row));
   const rows = data.slice(0, query.limit).map((counted) => rowOf(counted, keyOf(counted), head));
   const [first] = data;
-  const records = first ? exact(first.allRecords) : before === 0 && query.having.length === 0 ? 0 : undefined;
-  return { rows, rowCount: before, records };
+  const none = before === 0 && query.having.length === 0 ? { allTotal: 0, allRecords: 0 } : undefined;
+  const { allTotal, allRecords } = first ?? none ?? {};
+  return {
+    rows,
+    rowCount: before,
+    total: allTotal === undefined ? undefined : exact(allTotal),
+    records: allRecords === undefined ? undefined : exact(allRecords),
+  };
 }
 
-function rowOf({ total, records, first, last, cells = {} }: CountedRow, key: string, head: Head): PivotRow {
+function rowOf(
+  { total, records, first, last, days, cells = {} }: CountedRow,
+  key: string,
+  head: Pick<Head, 'columns' | 'folded'>,
+): PivotRow {
   const names = [...head.columns.map((column) => `=${column.key}`), ...(head.folded > 0 ? [''] : [])];
   // Rows of time without any have an empty list, or map.
   const own = (name: string, i: number) => {
@@ -186,5 +213,6 @@ function rowOf({ total, records, first, last, cells = {} }: CountedRow, key: str
     cells: names.map((name, i) => exact(own(name, i))),
   };
   if (Number(records) > 0) Object.assign(row, { first: Number(first), last: Number(last) });
+  if (days) Object.assign(row, { days: days.map(Number).sort((a, b) => a - b) });
   return row;
 }

@@ -13,6 +13,8 @@ export interface Whole {
   extents: Extent[];
   /** Whether they were not, at first: then what was asked of the sums before is of fewer. */
   isLate: boolean;
+  /** How many submissions the sums of the range are of; undefined of submissions. */
+  records?: number;
 }
 
 /**
@@ -33,7 +35,12 @@ export async function askWhole(
     if (!hasDaysOf(counted.sums[place] ?? [], query, axis)) return 'differs';
     const gone = goneIn(counted, query, axis);
     const found = differences(counted, place, gone, query);
-    if (found.length === 0) return { extents: counted.extents, isLate: attempt > 0 };
+    if (found.length === 0)
+      return {
+        extents: counted.extents,
+        isLate: attempt > 0,
+        records: recordsIn(counted.sums[place] ?? [], query),
+      };
     const before = lasting && new Set(lasting);
     lasting = found.filter((one) => before?.has(one) ?? true);
     const pause = pauses[attempt];
@@ -42,6 +49,14 @@ export async function askWhole(
       return lasting.length === 0 ? 'moves' : 'differs';
     await ask.wait(pause);
   }
+}
+
+function recordsIn(sums: readonly CountedDay[], { from, to }: ValidPivotQuery): number {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  return sums.reduce(
+    (all, { day, submissions }) => (day >= first && day <= last ? all + submissions : all),
+    0,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type Clause,
   type DimensionId,
+  type PivotQuery,
   type PivotTable,
   type Source,
   SourceError,
@@ -139,15 +140,17 @@ async function answerSubmissions({ source, request, url, forced, limits, dimensi
   });
 }
 
-/** Thirty questions and megabytes of answers stay on this side; what is found is small. */
+/** Twenty questions and megabytes of answers stay on this side; what is found is small. */
 async function answerUnusual(asked: Asked): Promise<Response> {
   const { source, request, url, forced, limits, dimensions } = asked;
+  const { senderDays } = source;
   const query = checkUnusualQuery(await queryOf(request, url, limits), limits, dimensions);
   // What is new is new to all submissions: to all that may be seen.
-  const seen: Pick<Source, 'pivot' | 'coverage'> = {
-    pivot: ({ where = [], ...question }, given) =>
-      source.pivot({ ...question, where: [...forced, ...where] }, given),
+  const seeing = ({ where = [], ...question }: PivotQuery) => ({ ...question, where: [...forced, ...where] });
+  const seen: Pick<Source, 'pivot' | 'coverage' | 'senderDays'> = {
+    pivot: (question, given) => source.pivot(seeing(question), given),
     coverage: (given) => source.coverage(given),
+    senderDays: senderDays && ((question, given) => senderDays.call(source, seeing(question), given)),
   };
   return tagged(asked, { query, forced }, () => findUnusual(seen, query, { signal: request.signal }));
 }

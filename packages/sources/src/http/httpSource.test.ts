@@ -267,7 +267,7 @@ describe('a list of submissions', () => {
     expect(sent).toBeLessThan(2_000_000);
   });
 
-  it('has ten times as long to find what is unusual, which is some thirty questions', async () => {
+  it('has ten times as long to find what is unusual, which is some twenty questions', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const nothing = { flags: [], judged: null, history: null, enough: false, truncated: false };
     const slow = httpSource('https://mail.example/api', {

@@ -5,7 +5,7 @@ import { type ExchangeOptions, exchange, type Question } from './exchange.ts';
 import { LineReader } from './submissionLines.ts';
 
 export interface HttpSourceOptions extends ExchangeOptions {
-  /** Milliseconds without any sign of the server after which a question fails with `timeout`; for what is unusual, some thirty questions, ten times as long. Default 30,000. */
+  /** Milliseconds without any sign of the server after which a question fails with `timeout`; for what is unusual, some twenty questions, ten times as long. Default 30,000. */
   timeout?: number | undefined;
   /**
    * Questions whose address would be longer are sent in the body of a POST. Those in the address can be answered from the browser's cache
@@ -82,7 +82,7 @@ export function httpSource(url: string | URL, options: HttpSourceOptions = {}): 
         await answer({ address: `${base}/coverage?timeZone=${encodeURIComponent(timeZone)}` }, signal),
       ),
     submissions: (query, given) => lines(questionOf('submissions', query), given?.signal),
-    // Some thirty questions for the server.
+    // Some twenty questions for the server.
     unusual: async (query, given) =>
       checkUnusual(await answer(questionOf('unusual', query), given?.signal, 10 * timeout)),
     pageSize,
