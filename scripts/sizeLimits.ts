@@ -50,7 +50,7 @@ export const limits: Limit[] = [
     name: 'report and its details table',
     entries: [index('report'), 'packages/report/src/ReportTable.tsx'],
     ceiling: 135,
-    limit: 148.5,
+    limit: 149,
     reason:
       'The ceiling was meant for both; who looks at the chart loads 113. The table is 35 more, TanStack Table and Virtual 20 of them.',
   },
@@ -59,7 +59,7 @@ export const limits: Limit[] = [
     entries: [index('report')],
     lazy: true,
     ceiling: 185,
-    limit: 261,
+    limit: 261.5,
     reason:
       'React Aria with its state and dates, for dialogs, lists and calendars, is 346 kB of it before gzip. What loads later is packed by itself, at some cost to the sum.',
   },
