@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultServerConditions, type Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser, launchArguments } from './scripts/browser.mjs';
 
 const conditions = ['@smtp-auth-report/source'];
@@ -73,6 +72,20 @@ const fromSource: Plugin = {
     resolve: { conditions: [...conditions, ...defaultServerConditions], externalConditions: conditions },
   }),
 };
+
+/** Every story is a test. `npm run stories` plays them too, and has axe look at them; `npm test` leaves them to it, and lists none. */
+async function stories(): Promise<TestProjectConfiguration[]> {
+  if (process.env.WITHOUT_STORIES) return [];
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  return [
+    {
+      extends: '.storybook/vite.config.ts',
+      plugins: [storybookTest({ configDir: '.storybook' })],
+      optimizeDeps,
+      test: { name: 'storybook', browser: browser() },
+    },
+  ];
+}
 
 export default defineConfig({
   test: {
@@ -147,13 +160,7 @@ export default defineConfig({
           browser: browser(),
         },
       },
-      {
-        // Every story is a test. `npm run stories` plays them too, and has axe look at them; `npm test` leaves them to it.
-        extends: '.storybook/vite.config.ts',
-        plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps,
-        test: { name: 'storybook', browser: browser() },
-      },
+      ...(await stories()),
     ],
   },
 });

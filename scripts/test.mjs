@@ -5,9 +5,9 @@ import { install, runOnLocalNode } from './install.mjs';
 install();
 const { ensureBrowser } = await import('./browser.mjs');
 const asked = process.argv.slice(2);
-const projects = asked.some((argument) => argument.startsWith('--project')) ? [] : ['--project=!storybook'];
-runOnLocalNode(['node_modules/vitest/vitest.mjs', 'run', ...projects, ...asked], {
+runOnLocalNode(['node_modules/vitest/vitest.mjs', 'run', ...asked], {
   CHROMIUM_PATH: ensureBrowser(),
+  ...(asked.some((argument) => argument.startsWith('--project')) ? {} : { WITHOUT_STORIES: '1' }),
   // Vitest and Storybook ask nobody and tell nobody.
   STORYBOOK_DISABLE_TELEMETRY: '1',
 });

@@ -33,6 +33,10 @@ export function localDay(instant: number, timeZone: string): string {
   return formatOf(timeZone, 'en-CA').format(instant);
 }
 
+function dayIn(parts: ReadonlyMap<string, string>): string {
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
 function offsetOf(parts: ReadonlyMap<string, string>): string {
   return parts.get('timeZoneName')?.replace('GMT', '') || '+00:00';
 }
@@ -40,13 +44,13 @@ function offsetOf(parts: ReadonlyMap<string, string>): string {
 /** `YYYY-MM-DDTHH+hh:mm`: the hour on the clock, told apart by its offset. */
 export function localHour(instant: number, timeZone: string): string {
   const parts = localParts(instant, timeZone);
-  return `${localDay(instant, timeZone)}T${parts.get('hour')}${offsetOf(parts)}`;
+  return `${dayIn(parts)}T${parts.get('hour')}${offsetOf(parts)}`;
 }
 
 /** The key that an hour which begins here has. */
 function hourKey(instant: number, timeZone: string): string {
   const parts = localParts(instant, timeZone);
-  return `${localDay(instant, timeZone)}T${parts.get('hour')}:${parts.get('minute')}${offsetOf(parts)}`;
+  return `${dayIn(parts)}T${parts.get('hour')}:${parts.get('minute')}${offsetOf(parts)}`;
 }
 
 export function shift(day: string, count: number): string {
@@ -61,10 +65,11 @@ function remembered(key: string, find: () => number): number {
   return known;
 }
 
-/** First minute that shows this day or a later one; every zone in the tests changes on full minutes. */
+/** First minute that shows this day or a later one; every zone in the tests changes on full minutes, and no day passes in a quarter of an hour. */
 export function startOf(day: string, timeZone: string): number {
   return remembered(`start ${day} ${timeZone}`, () => {
     let at = Date.parse(day) - 15 * 3_600_000;
+    while (localDay(at + quarterMs, timeZone) < day) at += quarterMs;
     while (localDay(at, timeZone) < day) at += minuteMs;
     return at;
   });
@@ -74,6 +79,7 @@ export function startOf(day: string, timeZone: string): number {
 export function endOf(day: string, timeZone: string): number {
   return remembered(`end ${day} ${timeZone}`, () => {
     let at = Date.parse(day) + 40 * 3_600_000;
+    while (localDay(at - quarterMs - minuteMs, timeZone) > day) at -= quarterMs;
     while (localDay(at - minuteMs, timeZone) > day) at -= minuteMs;
     return at;
   });
@@ -92,9 +98,13 @@ const hoursByDay = new Map<string, OracleHour[]>();
 function changeOfHour(low: number, high: number, timeZone: string): number | undefined {
   const before = localHour(low, timeZone);
   if (localHour(high, timeZone) === before) return undefined;
-  let at = low + minuteMs;
-  while (localHour(at, timeZone) === before) at += minuteMs;
-  return at;
+  let [same, other] = [low, high];
+  while (other - same > minuteMs) {
+    const between = same + minuteMs * Math.floor((other - same) / minuteMs / 2);
+    if (localHour(between, timeZone) === before) same = between;
+    else other = between;
+  }
+  return other;
 }
 
 function findHours(day: string, timeZone: string): OracleHour[] {
