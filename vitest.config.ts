@@ -82,7 +82,7 @@ async function stories(): Promise<TestProjectConfiguration[]> {
       extends: '.storybook/vite.config.ts',
       plugins: [storybookTest({ configDir: '.storybook' })],
       optimizeDeps,
-      test: { name: 'storybook', browser: browser() },
+      test: { ...patience(), name: 'storybook', browser: browser() },
     },
   ];
 }

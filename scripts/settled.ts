@@ -1,11 +1,13 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 
 /**
  * Waits until skeletons are gone, nothing is on its way to its place, and frames that follow each other are alike: a piece measures
  * itself in one frame and lays itself out anew in the next.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
+  // Not `waitForFunction`, which takes the promise of a false for true.
+  const quiet = async () => {
     const moving = () =>
       document.querySelector('[data-sar][aria-busy="true"]') !== null ||
       document.getAnimations().some(({ playState }) => playState === 'running');
@@ -17,5 +19,6 @@ export async function settled(page: Page): Promise<void> {
     const before = look();
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     return !moving() && look() === before;
-  });
+  };
+  await expect.poll(() => page.evaluate(quiet)).toBe(true);
 }

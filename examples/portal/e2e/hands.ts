@@ -153,11 +153,25 @@ export const hands: readonly Hand[] = [mouse, keys, finger];
 export const isFinger = (hand: Hand) => hand === finger;
 export const isKeys = (hand: Hand) => hand === keys;
 
-/** Away from what is open, by Escape: a dialog takes its focus once more half a second after it opened, and loses a key then. */
+/** Where keys go to what is open. */
+export async function focusIsIn(open: Locator): Promise<void> {
+  const isIn = (element: Element) =>
+    element.contains((element.getRootNode() as Document | ShadowRoot).activeElement);
+  await expect.poll(() => open.evaluate(isIn)).toBe(true);
+}
+
+/**
+ * Away from what is open, by Escape. A dialog takes its focus once more half a second after it opened, and can lose a key then: it is pressed
+ * again, but not while what is open is on its way out, for it would close what is under it.
+ */
 export async function closeByEscape(page: Page, open: Locator): Promise<void> {
-  const pressed = async () => {
+  await focusIsIn(open);
+  const closes = async () => {
     await page.keyboard.press('Escape');
-    return open.count();
+    return open.waitFor({ state: 'detached', timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
   };
-  await expect.poll(pressed).toBe(0);
+  await expect.poll(closes).toBe(true);
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { closeByEscape } from '../../portal/e2e/hands.ts';
+import { focusIsIn } from '../../portal/e2e/hands.ts';
 import { type Host, startHost } from './openHost.ts';
 
 /** What has the focus, as its own shadow root knows it: its name or its words. */
@@ -43,7 +43,9 @@ describe.each(['19.3', '18.3'])('by keyboard inside a shadow root, on React %s',
     await press(page, 'Enter');
     const pane = page.getByRole('dialog', { name: names[2] });
     await pane.waitFor();
-    await closeByEscape(page, pane);
+    await focusIsIn(pane);
+    await press(page, 'Escape');
+    await expect.poll(() => pane.count()).toBe(0);
     await expect.poll(() => focused(page)).toBe(names[2]);
     await press(page, 'Home');
     await expect.poll(() => focused(page)).toBe(names[0]);
@@ -93,7 +95,9 @@ describe.each(['19.3', '18.3'])('by keyboard inside a shadow root, on React %s',
       await press(page, 'Tab');
       await expect.poll(inside).toBe(true);
     }
-    await closeByEscape(page, popover);
+    await focusIsIn(popover);
+    await press(page, 'Escape');
+    await expect.poll(() => popover.count()).toBe(0);
     await expect.poll(() => focused(page)).toMatch(/^Custom range/);
     expect(problems).toEqual([]);
     await page.context().close();
