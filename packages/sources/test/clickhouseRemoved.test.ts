@@ -75,6 +75,18 @@ describe.skipIf(chdbMissing)('sums by day', () => {
     expect(await askedSums(february, all)).toBe(true);
   });
 
+  it('of a day that a range in another zone cuts are none that was removed, though it is of two months', async () => {
+    for (const [kept, timeZone, from, to] of [
+      ['Asia/Kabul', 'Asia/Kathmandu', '2026-03-02', '2026-03-03'],
+      ['Pacific/Kiritimati', 'Etc/GMT+12', '2026-03-29', '2026-03-30'],
+    ] as const) {
+      const others = { ...daily, timeZone: kept };
+      await session.load(memoryOf(winter), [others]);
+      const question: PivotQuery = { ...months, from, to, timeZone, columns: 'client' };
+      expect(await askedSums(question, memoryOf(winter), [others])).toBe(false);
+    }
+  });
+
   it('stand for each month that was removed, whatever is left before it', async () => {
     for (const [gone, early] of [
       [202602, []],

@@ -29,9 +29,9 @@ export interface Counted {
   stored: CountedDay[];
 }
 
-/** The months of UTC that the days of a range may be in: retention takes them as a whole. */
+/** The months of UTC that the days of a range may be in, and those of other zones that it cuts: retention takes them as a whole. */
 function monthsOf({ from, to }: Days): Days {
-  const [first, last] = [new Date(Date.parse(from) - dayMs), new Date(Date.parse(to) + dayMs)];
+  const [first, last] = [new Date(Date.parse(from) - 2 * dayMs), new Date(Date.parse(to) + 2 * dayMs)];
   const dateOf = (date: Date, month: number, day: number) =>
     new Date(Date.UTC(date.getUTCFullYear(), month, day)).toISOString().slice(0, 10);
   return { from: dateOf(first, first.getUTCMonth(), 1), to: dateOf(last, last.getUTCMonth() + 1, 0) };
