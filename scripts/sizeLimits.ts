@@ -67,7 +67,7 @@ export const limits: Limit[] = [
     name: 'CSS',
     entries: ['packages/report/src/styles.css'],
     ceiling: 10,
-    limit: 16.5,
+    limit: 17,
     reason: 'Every state of 13 packages, light and dark, two densities, print, forced colours and 320 px.',
   },
   ...languages.map((language) => ({

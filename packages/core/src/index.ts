@@ -42,7 +42,7 @@ export type { ReadableSearchParams, SearchParamsOptions } from './reportStateUrl
 export { reportStateFromSearchParams, reportStateToSearchParams } from './reportStateUrl.ts';
 export { domainKey, senderKey } from './senderKey.ts';
 export type {
-  SenderDays,
+  DaysOfSenders,
   Signal,
   Source,
   SourceErrorCode,

@@ -25,7 +25,7 @@ export interface SubmissionQuery {
 }
 
 /** A pivot by sender, with the days of the range on which each sent messages, in order. */
-export interface SenderDays extends PivotTable {
+export interface DaysOfSenders extends PivotTable {
   rows: (PivotRow & { days: Day[] })[];
 }
 
@@ -42,10 +42,10 @@ export interface Source {
    */
   unusual?: ((query: UnusualQuery, options?: SourceOptions) => Promise<UnusualActivity>) | undefined;
   /**
-   * The same as `pivot`, of a query of messages by sender without columns, and the days beside. `findUnusual` then asks two or three of these
-   * for who fell silent. Absent: it asks for their messages by day, of a thousand senders at a time.
+   * The same as `pivot`, of a query of messages by sender without columns, and the days beside. `findUnusual` then asks it
+   * who fell silent, in pages of up to 30,000 senders. Absent: it asks for their messages by day, of a thousand senders at a time.
    */
-  senderDays?: ((query: PivotQuery, options?: SourceOptions) => Promise<SenderDays>) | undefined;
+  daysOfSenders?: ((query: PivotQuery, options?: SourceOptions) => Promise<DaysOfSenders>) | undefined;
   /** Rows that are worth sending at once, of senders or domains: the report then shows them in pages. Absent: as many as it likes. */
   pageSize?: number | undefined;
 }

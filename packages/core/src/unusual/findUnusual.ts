@@ -49,11 +49,11 @@ async function* findAll(
  * A day is judged when it is complete, which is when the data reach its end (`coverage.through`), and when 28 complete days lie before it:
  * before that, everything would be new. What `where` leaves out is not looked at, but a client that others had used is no new one.
  *
- * A source that can tell by itself (`unusual`) is asked that, and nothing else; one that has `senderDays` is asked once for who fell silent.
+ * A source that can tell by itself (`unusual`) is asked that, and nothing else; one that has `daysOfSenders` is asked that for who fell silent.
  * @throws SourceError `invalid-query`, or what the source fails with; the signal's reason when it is aborted
  */
 export async function findUnusual(
-  source: Pick<Source, 'pivot' | 'coverage' | 'unusual' | 'senderDays'>,
+  source: Pick<Source, 'pivot' | 'coverage' | 'unusual' | 'daysOfSenders'>,
   query: UnusualQuery,
   { signal }: { signal?: Signal | undefined } = {},
 ): Promise<UnusualActivity> {

@@ -12,7 +12,7 @@ const daysPageSize = 3 * pageSize;
 /** The same where most of a page may not be wanted. */
 const smallPage = 1000;
 /** Senders that are asked about at once, at most. */
-export const chunkSize = 1000;
+const chunkSize = 1000;
 
 /** How long nobody else has to wait: less than a frame, ms. */
 const patience = 8;
@@ -34,11 +34,11 @@ export function stopIfAborted(signal: Signal | undefined): void {
 }
 
 /** Values in lists of the size that one query asks about. */
-export function* chunksOf<T>(values: Iterable<T>, size = chunkSize): Generator<T[]> {
+export function* chunksOf<T>(values: Iterable<T>): Generator<T[]> {
   let chunk: T[] = [];
   for (const value of values) {
     chunk.push(value);
-    if (chunk.length < size) continue;
+    if (chunk.length < chunkSize) continue;
     yield chunk;
     chunk = [];
   }
@@ -46,7 +46,7 @@ export function* chunksOf<T>(values: Iterable<T>, size = chunkSize): Generator<T
 }
 
 /** What is asked of a source. */
-export type UnusualSource = Pick<Source, 'pivot' | 'senderDays'>;
+export type UnusualSource = Pick<Source, 'pivot' | 'daysOfSenders'>;
 
 /** What rules search: a source, some of its submissions, and the days to judge. */
 export class Search {
@@ -111,8 +111,8 @@ export class Search {
 
   /** All senders, page by page, with the days on which they sent where the source can tell. */
   rowsWithDays(question: Question): AsyncGenerator<PivotRow & { days?: Day[] }> {
-    const { senderDays } = this.#source;
-    return senderDays ? this.#pages(question, daysPageSize, senderDays) : this.rows(question);
+    const { daysOfSenders } = this.#source;
+    return daysOfSenders ? this.#pages(question, daysPageSize, daysOfSenders) : this.rows(question);
   }
 
   async *#pages<R>(

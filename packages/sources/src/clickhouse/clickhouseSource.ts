@@ -1,4 +1,7 @@
 import {
+  addDays,
+  daysBetween,
+  type PivotRow,
   type PivotTable,
   type Source,
   type TimeAxis,
@@ -44,13 +47,15 @@ export function clickhouseSource(
       const query = validateQuery(given, ids);
       return askTable(asker(client, signal), layouts, query, timeAxis(query));
     },
-    async senderDays(given, { signal } = {}) {
+    async daysOfSenders(given, { signal } = {}) {
       const query = validateQuery({ ...given, rows: 'sender', columns: null, measure: 'messages' }, ids);
       const axis = timeAxis(query);
       const { rows, ...table } = await askTable(asker(client, signal), layouts, query, axis, true);
-      const first = Date.parse(query.from);
-      const dayOf = (place: number) => new Date(first + place * 86_400_000).toISOString().slice(0, 10);
-      return { ...table, rows: rows.map((row) => ({ ...row, days: (row as SenderRow).days.map(dayOf) })) };
+      const count = daysBetween(query.from, query.to) + 1;
+      // Once each: a page may have millions.
+      const names = Array.from({ length: count }, (_, place) => addDays(query.from, place));
+      const named = (row: PivotRow) => (row as SenderRow).days.map((place) => names[place] ?? '');
+      return { ...table, rows: rows.map((row) => ({ ...row, days: named(row) })) };
     },
     async *submissions(given, { signal } = {}) {
       const query = validateSubmissionQuery(given, ids);

@@ -143,14 +143,15 @@ async function answerSubmissions({ source, request, url, forced, limits, dimensi
 /** Twenty questions and megabytes of answers stay on this side; what is found is small. */
 async function answerUnusual(asked: Asked): Promise<Response> {
   const { source, request, url, forced, limits, dimensions } = asked;
-  const { senderDays } = source;
+  const { daysOfSenders } = source;
   const query = checkUnusualQuery(await queryOf(request, url, limits), limits, dimensions);
   // What is new is new to all submissions: to all that may be seen.
   const seeing = ({ where = [], ...question }: PivotQuery) => ({ ...question, where: [...forced, ...where] });
-  const seen: Pick<Source, 'pivot' | 'coverage' | 'senderDays'> = {
+  const seen: Pick<Source, 'pivot' | 'coverage' | 'daysOfSenders'> = {
     pivot: (question, given) => source.pivot(seeing(question), given),
     coverage: (given) => source.coverage(given),
-    senderDays: senderDays && ((question, given) => senderDays.call(source, seeing(question), given)),
+    daysOfSenders:
+      daysOfSenders && ((question, given) => daysOfSenders.call(source, seeing(question), given)),
   };
   return tagged(asked, { query, forced }, () => findUnusual(seen, query, { signal: request.signal }));
 }
