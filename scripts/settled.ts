@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 /**
  * Waits until skeletons are gone, nothing is on its way to its place, and frames that follow each other are alike: a piece measures
@@ -20,5 +20,9 @@ export async function settled(page: Page): Promise<void> {
     for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     return !moving() && look() === before;
   };
-  await expect.poll(() => page.evaluate(quiet)).toBe(true);
+  const look = async () => {
+    if (!(await page.evaluate(quiet))) throw new Error('The page does not come to rest.');
+  };
+  // Not `expect.poll`, which hooks cannot use.
+  await vi.waitFor(look, { timeout: 30_000 });
 }
