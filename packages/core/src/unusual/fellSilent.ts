@@ -48,14 +48,14 @@ async function candidatesOf(search: Search): Promise<Candidate[]> {
   for await (const row of search.rowsWithDays(question)) {
     if (row.first === undefined || row.last === undefined) continue;
     const [first, last] = [search.dayOf(row.first), search.dayOf(row.last)];
-    const candidate = { sender: row.key, first, last, days: row.days?.map(requireDay) };
-    if (candidate.last > to - minimumSilence) break;
+    if (last > to - minimumSilence) break;
+    const candidate = { sender: row.key, first, last };
     if (!isCandidate(search, row.total, candidate)) continue;
     if (candidates.length === maxCandidates) {
       search.truncated = true;
       break;
     }
-    candidates.push(candidate);
+    candidates.push({ ...candidate, days: row.days?.map(requireDay) });
   }
   return candidates;
 }
